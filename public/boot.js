@@ -1,0 +1,13 @@
+// Runs before the first paint, so that nothing flashes: it tells the stylesheet that scripts run, sets the
+// kept theme, and hides what an address with a query will change until the app has read it.
+(() => {
+  const root = document.documentElement;
+  root.dataset.scripted = "";
+  if (location.search !== "") root.dataset.pending = "";
+  try {
+    const theme = JSON.parse(localStorage.getItem("python-career-explorer"))?.state?.theme;
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  } catch {
+    // storage is forbidden or holds something else: the system's theme stays
+  }
+})();

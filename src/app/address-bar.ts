@@ -1,0 +1,34 @@
+import type { createBrowserRouter } from "react-router";
+import type { AddressBar } from "#store/address-sync.ts";
+import type { ExplorerStore } from "#store/explorer-store.ts";
+import { addressOf } from "#paths";
+import { readAddress } from "./start-choices.ts";
+
+type Router = ReturnType<typeof createBrowserRouter>;
+
+/** Marks the history entries that the store wrote: the page stays, and so do scroll and focus. */
+const OWN = { own: true };
+
+/** Whether a location was written by the store rather than travelled to. */
+export function isOwn(state: unknown): boolean {
+  return typeof state === "object" && state !== null && "own" in state;
+}
+
+/** The router as the store's address bar. */
+export function routerAddressBar(router: Router, store: ExplorerStore): AddressBar {
+  return {
+    read: () => readAddress(router.state.location, store.getState()),
+    write: (choices, replace) => {
+      const to = addressOf(router.state.location.pathname, choices);
+      void router.navigate(to, { replace, preventScrollReset: true, state: OWN });
+    },
+    onTravel: (callback) => {
+      let seen = router.state.location.key;
+      return router.subscribe(({ location, historyAction }) => {
+        if (location.key === seen) return;
+        seen = location.key;
+        if (historyAction === "POP" || !isOwn(location.state)) callback();
+      });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import "#styles/index.css";
+import { StrictMode, useEffect } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { createBrowserRouter, RouterProvider } from "react-router";
+import { syncWithAddress } from "#store/address-sync.ts";
+import { createExplorerStore } from "#store/explorer-store.ts";
+import { ExplorerProvider } from "#store/use-explorer.tsx";
+import { routerAddressBar } from "./address-bar.ts";
+import { routes } from "./routes.tsx";
+import { startChoices } from "./start-choices.ts";
+
+const basename = import.meta.env.BASE_URL;
+
+/** Shows what boot.js hid, once the page says what its address says. */
+function Revealed({ children }: { children: React.ReactNode }) {
+  useEffect(() => {
+    delete document.documentElement.dataset.pending;
+  }, []);
+  return children;
+}
+
+async function start() {
+  const container = document.getElementById("root");
+  if (!container) throw new Error("index.html has no #root");
+  const router = createBrowserRouter(routes, { basename });
+  if (!router.state.initialized) {
+    await new Promise<void>((resolve) => {
+      const stop = router.subscribe((state) => {
+        if (!state.initialized) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+  const { pathname } = router.state.location;
+  const store = createExplorerStore(startChoices(pathname));
+  syncWithAddress(store, routerAddressBar(router, store));
+  const app = (
+    <StrictMode>
+      <ExplorerProvider store={store}>
+        <Revealed>
+          <RouterProvider router={router} />
+        </Revealed>
+      </ExplorerProvider>
+    </StrictMode>
+  );
+  // A page that was not prerendered for this very address, such as the not-found page, is drawn anew.
+  if (container.dataset.page === pathname) hydrateRoot(container, app);
+  else createRoot(container).render(app);
+}
+
+void start();

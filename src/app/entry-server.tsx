@@ -1,0 +1,55 @@
+import { catalogue } from "virtual:catalogue";
+import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+import { subsetsUpTo } from "#domain/compare-list.ts";
+import { paths } from "#paths";
+import { createExplorerStore } from "#store/explorer-store.ts";
+import { ExplorerProvider } from "#store/use-explorer.tsx";
+import { metaOf } from "./page-meta.ts";
+import { routes } from "./routes.tsx";
+import { siteMeta } from "./site-meta.ts";
+import { startChoices } from "./start-choices.ts";
+
+export interface RenderedPage {
+  path: string;
+  status: number;
+  html: string;
+  title: string;
+  description: string;
+}
+
+/** Comparisons with a page of their own, at the most; any other is rendered in the browser. */
+const MAX_COMPARE_PAGES = 100;
+
+/** Every address that is prerendered. Comparisons are those in catalogue order, the smallest first. */
+export function staticPages(): string[] {
+  const slugs = catalogue.roles.map((role) => role.slug);
+  return [
+    paths.explore.build(),
+    ...slugs.map(paths.role.build),
+    paths.compareStart.build(),
+    ...subsetsUpTo(slugs, MAX_COMPARE_PAGES).map(paths.compare.build),
+    paths.sources.build(),
+  ];
+}
+
+/** Renders one address to HTML, in a store and router of its own. @throws when the address redirects. */
+export async function render(path: string): Promise<RenderedPage> {
+  const handler = createStaticHandler(routes);
+  const context = await handler.query(new Request(new URL(path, "http://localhost")));
+  if (context instanceof Response) throw new Error(`${path} redirects to ${context.headers.get("Location")}`);
+  const router = createStaticRouter(handler.dataRoutes, context);
+  const html = renderToString(
+    <StrictMode>
+      <ExplorerProvider store={createExplorerStore(startChoices(path))}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </ExplorerProvider>
+    </StrictMode>,
+  );
+  const matches = context.matches.map(({ route }) => ({
+    handle: route.handle,
+    loaderData: context.loaderData[route.id],
+  }));
+  return { path, status: context.statusCode, html, ...metaOf(matches, siteMeta) };
+}

@@ -1,0 +1,24 @@
+import type { UIMatch } from "react-router";
+
+export interface PageMeta {
+  title: string;
+  description: string;
+}
+
+/** What a route module exports as `handle`, so that every page is titled in one way. */
+export interface PageHandle {
+  meta(loaderData: unknown): PageMeta;
+}
+
+function isPageHandle(handle: unknown): handle is PageHandle {
+  return typeof handle === "object" && handle !== null && "meta" in handle && typeof handle.meta === "function";
+}
+
+/** The title and description of the innermost page that has one; `fallback` when none has. */
+export function metaOf(
+  matches: readonly Pick<UIMatch, "handle" | "loaderData">[],
+  fallback: PageMeta,
+): PageMeta {
+  const match = matches.findLast(({ handle }) => isPageHandle(handle));
+  return match && isPageHandle(match.handle) ? match.handle.meta(match.loaderData) : fallback;
+}

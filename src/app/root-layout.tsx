@@ -1,0 +1,57 @@
+import { catalogue } from "virtual:catalogue";
+import { useEffect, useRef } from "react";
+import { Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
+import { Tray } from "#features/compare-tray/tray.tsx";
+import { AddressNotice } from "#features/page-frame/address-notice.tsx";
+import { Footer } from "#features/page-frame/footer.tsx";
+import { Masthead } from "#features/page-frame/masthead.tsx";
+import { compareListOf } from "#paths";
+import { CatalogueProvider } from "#store/use-catalogue.tsx";
+import { AnnouncerProvider, useAnnounce } from "#ui/announcer.tsx";
+import { HatchDefinition } from "#ui/ruler/plot.tsx";
+import { isOwn } from "./address-bar.ts";
+import { metaOf } from "./page-meta.ts";
+import { siteMeta } from "./site-meta.ts";
+
+/** After a navigation: the title, the focus on the page's content, and its name announced. */
+function PageChange() {
+  const { pathname, state } = useLocation();
+  const { title } = metaOf(useMatches(), siteMeta);
+  const announce = useAnnounce();
+  const last = useRef(pathname);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    if (isOwn(state)) return;
+    document.getElementById("main")?.focus({ preventScroll: true });
+    announce(title);
+  }, [pathname, state, title, announce]);
+  return null;
+}
+
+/** What every page has around it. */
+export function RootLayout() {
+  const { pathname } = useLocation();
+  return (
+    <CatalogueProvider catalogue={catalogue}>
+      <AnnouncerProvider>
+        <a className="skip" href="#main">
+          Skip to content
+        </a>
+        <HatchDefinition />
+        <PageChange />
+        <Masthead />
+        <main id="main" tabIndex={-1}>
+          <AddressNotice />
+          <Outlet />
+        </main>
+        {compareListOf(pathname) === null && <Tray />}
+        <Footer />
+        <ScrollRestoration />
+      </AnnouncerProvider>
+    </CatalogueProvider>
+  );
+}

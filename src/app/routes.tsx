@@ -1,0 +1,25 @@
+import type { RouteObject } from "react-router";
+import { paths } from "#paths";
+import { ErrorPage } from "./error-page.tsx";
+import { RootLayout } from "./root-layout.tsx";
+
+/** The one route table: the browser, the prerenderer and the tests mount this. */
+export const routes: RouteObject[] = [
+  {
+    element: <RootLayout />,
+    children: [
+      {
+        // Errors are shown inside the layout, so that the way home is always there.
+        errorElement: <ErrorPage />,
+        children: [
+          { path: paths.explore.pattern, lazy: () => import("#pages/explore.tsx") },
+          { path: paths.role.pattern, lazy: () => import("#pages/role.tsx") },
+          { path: paths.compareStart.pattern, lazy: () => import("#pages/compare-start.tsx") },
+          { path: paths.compare.pattern, lazy: () => import("#pages/compare.tsx") },
+          { path: paths.sources.pattern, lazy: () => import("#pages/sources.tsx") },
+          { path: "*", lazy: () => import("#pages/not-found.tsx") },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,175 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Dataset } from "#data/catalogue.ts";
+import { type CheckedFiles, checkMeaning, type Problem } from "#data/checks.ts";
+import { FILES, ROLE_FILE } from "#data/schema.ts";
+import { checkShape } from "#data/shape.ts";
+
+export type ReadResult =
+  | { ok: true; dataset: Dataset; files: CheckedFiles }
+  | { ok: false; problems: Problem[] };
+
+const BOM = "\uFEFF";
+
+async function readJson(root: string, file: string): Promise<{ content: unknown } | { problem: Problem }> {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
+      await readFile(join(root, file)),
+    );
+  } catch (error) {
+    const wrongEncoding = error instanceof TypeError;
+    return {
+      problem: {
+        file,
+        path: "",
+        expected: wrongEncoding ? "UTF-8 text" : "a file that can be read",
+        found: wrongEncoding ? "bytes that are not UTF-8" : "no such file",
+        fix: wrongEncoding ? "Save the file as UTF-8." : "Add the file; README.md says what belongs in it.",
+      },
+    };
+  }
+  if (text.startsWith(BOM)) {
+    return {
+      problem: {
+        file,
+        path: "",
+        expected: "UTF-8 without a byte order mark",
+        found: "a byte order mark",
+        fix: "Save the file as UTF-8 without BOM.",
+      },
+    };
+  }
+  try {
+    return { content: JSON.parse(text) };
+  } catch (error) {
+    return {
+      problem: {
+        file,
+        path: "",
+        expected: "JSON",
+        found: error instanceof Error ? error.message : String(error),
+        fix: "Correct the syntax at that place.",
+      },
+    };
+  }
+}
+
+async function namesIn(folder: string, ending: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => name.endsWith(ending)).sort();
+  } catch {
+    return []; // a missing folder is the same as an empty one; the checks say what is missing from it
+  }
+}
+
+async function sampleFiles(root: string): Promise<string[]> {
+  const folders = await namesIn(join(root, "samples"), "");
+  const lists = await Promise.all(
+    folders.map(async (folder) =>
+      (await namesIn(join(root, "samples", folder), ".py")).map((name) => `samples/${folder}/${name}`),
+    ),
+  );
+  return lists.flat();
+}
+
+/**
+ * Reads and checks a dataset folder: shape first, and meaning when every file has the right shape.
+ * @param root the folder that holds `site.json`, `roles/` and the rest.
+ * @returns the dataset, or all problems found; it never throws on bad content.
+ */
+export async function readDataset(root: string): Promise<ReadResult> {
+  const problems: Problem[] = [];
+  const load = async <T>(
+    file: string,
+    schema: Parameters<typeof checkShape<T>>[1],
+  ): Promise<T | undefined> => {
+    const read = await readJson(root, file);
+    if ("problem" in read) {
+      problems.push(read.problem);
+      return undefined;
+    }
+    const checked = checkShape(file, schema, read.content);
+    if (checked.ok) return checked.value;
+    problems.push(...checked.problems);
+    return undefined;
+  };
+
+  const site = await load(FILES.site.path, FILES.site.schema);
+  const sources = await load(FILES.sources.path, FILES.sources.schema);
+  const skills = await load(FILES.skills.path, FILES.skills.schema);
+  const occupations = await load(FILES.occupations.path, FILES.occupations.schema);
+  const national = await load(FILES.national.path, FILES.national.schema);
+  const states = await load(FILES.states.path, FILES.states.schema);
+  const parities = await load(FILES.parities.path, FILES.parities.schema);
+  const projections = await load(FILES.projections.path, FILES.projections.schema);
+
+  const names = await namesIn(join(root, ROLE_FILE.folder), ".json");
+  if (names.length === 0) {
+    problems.push({
+      file: `${ROLE_FILE.folder}/`,
+      path: "",
+      expected: "at least one role, as <slug>.json",
+      found: "none",
+      fix: "Add a role; README.md says how.",
+    });
+  }
+  const roles: CheckedFiles["roles"] = [];
+  for (const name of names) {
+    const file = `${ROLE_FILE.folder}/${name}`;
+    const role = await load(file, ROLE_FILE.schema);
+    if (role) roles.push({ file, role });
+  }
+
+  if (
+    problems.length > 0 ||
+    !site ||
+    !sources ||
+    !skills ||
+    !occupations ||
+    !national ||
+    !states ||
+    !parities ||
+    !projections
+  ) {
+    return { ok: false, problems };
+  }
+  const files: CheckedFiles = {
+    site,
+    sources,
+    skills,
+    occupations,
+    national,
+    states,
+    parities,
+    projections,
+    roles,
+    samples: await sampleFiles(root),
+  };
+  const meaning = checkMeaning(files);
+  if (meaning.length > 0) return { ok: false, problems: meaning };
+  return {
+    ok: true,
+    files,
+    dataset: {
+      site,
+      sources: sources.sources,
+      groups: skills.groups,
+      skills: skills.skills,
+      occupations: occupations.occupations,
+      national,
+      projections,
+      roles: roles.map(({ role }) => role),
+    },
+  };
+}
+
+/** All problems as text, one paragraph each: file and path, expected, found, how to fix. */
+export function problemsText(problems: readonly Problem[]): string {
+  const paragraphs = problems.map(
+    ({ file, path, expected, found, fix }) =>
+      `data/${file}${path ? ` › ${path}` : ""}\n  expected  ${expected}\n  found     ${found}\n  fix       ${fix}`,
+  );
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  return `${paragraphs.join("\n\n")}\n\n${count} in the dataset.`;
+}

@@ -1,0 +1,7 @@
+// Runs one of the project's TypeScript scripts under Node 20, which does not read TypeScript itself.
+import { argv, exit } from "node:process";
+import { runnerImport } from "vite";
+
+const name = argv[2];
+const { module } = await runnerImport(new URL(`./${name}.ts`, import.meta.url).pathname);
+exit(await module.main());

@@ -1,0 +1,14 @@
+declare module "virtual:catalogue" {
+  import type { Catalogue, RoleDetail } from "#data/catalogue.ts";
+
+  export const catalogue: Catalogue;
+  /** One lazily loaded module a role, by slug. */
+  export const roleDetails: Readonly<Record<string, () => Promise<{ default: RoleDetail }>>>;
+}
+
+declare module "virtual:sources" {
+  import type { SourcesData } from "#data/catalogue.ts";
+
+  const sources: SourcesData;
+  export default sources;
+}

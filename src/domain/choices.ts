@@ -1,0 +1,33 @@
+import { MAX_COMPARED } from "./compare-list.ts";
+import { NO_FILTER, type RoleFilter } from "./role-filter.ts";
+import { DEFAULT_SORT, type SortKey } from "./sort-roles.ts";
+
+/** How the comparison's skills are shown. */
+export interface CompareView {
+  /** Only the skills in which the roles differ. */
+  differences: boolean;
+  /** Also the skills that none of the roles' own sources names. */
+  also: boolean;
+}
+
+/** What the reader chose and a link can carry. */
+export interface Choices {
+  filter: RoleFilter;
+  sort: SortKey;
+  /** Slugs of the roles picked for comparison, in order. */
+  picks: readonly string[];
+  view: CompareView;
+}
+
+export const NO_CHOICES: Choices = {
+  filter: NO_FILTER,
+  sort: DEFAULT_SORT,
+  picks: [],
+  view: { differences: false, also: false },
+};
+
+/** `picks` with the role added at the end or taken out; unchanged when the comparison is full. */
+export function togglePick(picks: readonly string[], slug: string): readonly string[] {
+  if (picks.includes(slug)) return picks.filter((other) => other !== slug);
+  return picks.length >= MAX_COMPARED ? picks : [...picks, slug];
+}

@@ -1,0 +1,62 @@
+/** Formatters for one locale and currency. Each `Intl` object is made once. */
+export interface Format {
+  /** `$130,000`. */
+  money(amount: number): string;
+  /** `$130k`: for axes and bar ends; amounts are rounded to a whole thousand. */
+  short(amount: number): string;
+  /** `$130,000 to $180,000`. */
+  range(range: { from: number; to: number }): string;
+  /** `1,687,890`. */
+  count(value: number): string;
+  /** `15.8%`, from 15.8. One decimal at the most; the sign is shown for changes. */
+  change(percent: number): string;
+  /** `A, B and C`. */
+  list(items: readonly string[]): string;
+  /** `A, B or C`. */
+  choice(items: readonly string[]): string;
+  /** `November 22, 2026`, from an ISO date; the input when it is none. */
+  date(iso: string): string;
+}
+
+const WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** `six` for 6; digits from eleven on. */
+export function countWord(value: number): string {
+  return WORDS[value] ?? String(value);
+}
+
+/** `Six` for `six`; empty stays empty. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `1 role`, `2 roles`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** @param currency ISO 4217, e.g. USD. @throws RangeError for a locale or currency that is none. */
+export function createFormat(locale: string, currency: string): Format {
+  const money = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
+  const count = new Intl.NumberFormat(locale);
+  const change = new Intl.NumberFormat(locale, {
+    style: "percent",
+    maximumFractionDigits: 1,
+    signDisplay: "exceptZero",
+  });
+  const and = new Intl.ListFormat(locale, { type: "conjunction" });
+  const or = new Intl.ListFormat(locale, { type: "disjunction" });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  // The serial comma of en-US reads as a fourth item when names hold commas or slashes themselves.
+  const plain = (parts: string) => parts.replace(/,( (?:and|or) )/, "$1");
+  return {
+    money: (amount) => money.format(amount),
+    short: (amount) => `${money.format(Math.round(amount / 1000))}k`,
+    range: ({ from, to }) => `${money.format(from)} to ${money.format(to)}`,
+    count: (value) => count.format(value),
+    change: (percent) => change.format(percent / 100).replace("-", "−"),
+    list: (items) => plain(and.format(items)),
+    choice: (items) => plain(or.format(items)),
+    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : date.format(new Date(iso))),
+  };
+}

@@ -1,0 +1,175 @@
+import { type Choices, NO_CHOICES } from "./choices.ts";
+import { keepKnown, type ListProblem } from "./compare-list.ts";
+import { type MatchRule, NO_FILTER, type RoleFilter } from "./role-filter.ts";
+import { DEFAULT_SORT, SORT_KEYS, type SortKey } from "./sort-roles.ts";
+
+/** The names an address may use, so that a reader can tell what is not among them. */
+export interface Vocabulary {
+  skills: ReadonlySet<string>;
+  roles: ReadonlySet<string>;
+}
+
+/** Something in an address that was not understood and therefore left out. */
+export interface ParamProblem {
+  param: "q" | "skills" | "match" | "without" | "scope" | "floor" | "sort" | "compare" | "show";
+  value: string;
+  reason:
+    | "unknown-skill"
+    | "repeated"
+    | "contradiction"
+    | "not-an-option"
+    | "not-an-amount"
+    | "too-long"
+    | ListProblem["kind"];
+}
+
+/** The groups of choices that an address can carry; each page names those it uses. */
+export type Part = "filter" | "picks" | "view";
+
+/** Longer texts are cut: nobody searches for more, and an address has to stay sendable. */
+export const MAX_TEXT = 100;
+/** Above any salary; a larger figure is a slip of the keyboard. */
+export const MAX_FLOOR = 10_000_000;
+
+const list = (value: string) =>
+  value
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+
+function readSkills(
+  param: "skills" | "without",
+  value: string,
+  known: ReadonlySet<string>,
+  problems: ParamProblem[],
+): string[] {
+  const kept: string[] = [];
+  for (const id of list(value)) {
+    if (!known.has(id)) problems.push({ param, value: id, reason: "unknown-skill" });
+    else if (kept.includes(id)) problems.push({ param, value: id, reason: "repeated" });
+    else kept.push(id);
+  }
+  return kept;
+}
+
+function readRule(value: string): MatchRule | undefined {
+  if (value === "any" || value === "all") return { kind: value };
+  return /^[1-9]\d{0,2}$/.test(value) ? { kind: "least", n: Number(value) } : undefined;
+}
+
+function readFloor(value: string): number | undefined {
+  const amount = /^\d{1,8}$/.test(value) ? Number(value) : Number.NaN;
+  return amount > 0 && amount <= MAX_FLOOR ? amount : undefined;
+}
+
+function readFilter(params: URLSearchParams, vocabulary: Vocabulary, problems: ParamProblem[]): RoleFilter {
+  const option = <T>(
+    param: ParamProblem["param"],
+    read: (value: string) => T | undefined,
+    fallback: T,
+    reason: ParamProblem["reason"] = "not-an-option",
+  ): T => {
+    const value = params.get(param);
+    if (value === null || value === "") return fallback;
+    const parsed = read(value);
+    if (parsed === undefined) problems.push({ param, value, reason });
+    return parsed ?? fallback;
+  };
+  const q = params.get("q") ?? "";
+  if (q.length > MAX_TEXT) problems.push({ param: "q", value: q, reason: "too-long" });
+  const skills = readSkills("skills", params.get("skills") ?? "", vocabulary.skills, problems);
+  const without = readSkills("without", params.get("without") ?? "", vocabulary.skills, problems);
+  for (const id of without.filter((other) => skills.includes(other))) {
+    problems.push({ param: "without", value: id, reason: "contradiction" });
+  }
+  return {
+    text: q.slice(0, MAX_TEXT),
+    skills,
+    without: without.filter((id) => !skills.includes(id)),
+    rule: option("match", readRule, NO_FILTER.rule),
+    scope: option(
+      "scope",
+      (value) => (value === "essential" || value === "asked" ? value : undefined),
+      NO_FILTER.scope,
+    ),
+    floor: option<number | null>("floor", readFloor, null, "not-an-amount"),
+  };
+}
+
+function readSort(params: URLSearchParams, problems: ParamProblem[]): SortKey {
+  const value = params.get("sort");
+  if (value === null || value === "") return DEFAULT_SORT;
+  const key = SORT_KEYS.find((candidate) => candidate === value);
+  if (!key) problems.push({ param: "sort", value, reason: "not-an-option" });
+  return key ?? DEFAULT_SORT;
+}
+
+/**
+ * Reads what an address carries. It never throws: what it does not understand is left out and reported,
+ * parameters it does not know are passed over, and what is absent has its default.
+ * @param parts the choices the page uses; the others come back with their defaults.
+ */
+export function readSearch(
+  search: string,
+  vocabulary: Vocabulary,
+  parts: readonly Part[],
+): { choices: Choices; problems: ParamProblem[] } {
+  const params = new URLSearchParams(search);
+  const problems: ParamProblem[] = [];
+  const choices: Choices = { ...NO_CHOICES };
+  if (parts.includes("filter")) {
+    choices.filter = readFilter(params, vocabulary, problems);
+    choices.sort = readSort(params, problems);
+  }
+  if (parts.includes("picks")) {
+    const { slugs, problems: dropped } = keepKnown(list(params.get("compare") ?? ""), vocabulary.roles);
+    choices.picks = slugs;
+    for (const problem of dropped) {
+      problems.push({
+        param: "compare",
+        value: problem.kind === "too-few" ? "" : problem.value,
+        reason: problem.kind,
+      });
+    }
+  }
+  if (parts.includes("view")) {
+    const shown = list(params.get("show") ?? "");
+    choices.view = { differences: shown.includes("differences"), also: shown.includes("also") };
+    for (const value of shown.filter((item) => item !== "differences" && item !== "also")) {
+      problems.push({ param: "show", value, reason: "not-an-option" });
+    }
+  }
+  return { choices, problems };
+}
+
+function ruleText(rule: MatchRule): string {
+  return rule.kind === "least" ? String(rule.n) : rule.kind;
+}
+
+/**
+ * The shortest address for `choices`: `?…`, or empty when everything has its default. Keys stand in a
+ * fixed order, so equal choices have equal addresses, and commas stay readable.
+ */
+export function writeSearch(choices: Choices, parts: readonly Part[]): string {
+  const { filter, sort, picks, view } = choices;
+  const pairs: [string, string][] = [];
+  if (parts.includes("filter")) {
+    pairs.push(["q", filter.text.slice(0, MAX_TEXT)]);
+    pairs.push(["skills", filter.skills.join(",")]);
+    pairs.push(["match", filter.rule.kind === "any" ? "" : ruleText(filter.rule)]);
+    pairs.push(["without", filter.without.join(",")]);
+    pairs.push(["scope", filter.scope === NO_FILTER.scope ? "" : filter.scope]);
+    pairs.push(["floor", filter.floor === null ? "" : String(filter.floor)]);
+    pairs.push(["sort", sort === DEFAULT_SORT ? "" : sort]);
+  }
+  if (parts.includes("picks")) pairs.push(["compare", picks.join(",")]);
+  if (parts.includes("view")) {
+    pairs.push([
+      "show",
+      [view.differences ? "differences" : "", view.also ? "also" : ""].filter(Boolean).join(","),
+    ]);
+  }
+  const params = new URLSearchParams(pairs.filter(([, value]) => value !== ""));
+  const text = params.toString().replaceAll("%2C", ",");
+  return text === "" ? "" : `?${text}`;
+}

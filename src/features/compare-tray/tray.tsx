@@ -1,0 +1,82 @@
+import { Link } from "react-router";
+import { MAX_COMPARED, MIN_COMPARED } from "#domain/compare-list.ts";
+import { compareAddress, roleAddress } from "#paths";
+import { NO_CHOICES } from "#domain/choices.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button, buttonClass } from "#ui/button.tsx";
+import { CodeTag } from "#ui/code-tag.tsx";
+import styles from "./tray.module.css";
+
+/** The roles picked so far, at the foot of the window; hidden while there are none. */
+export function Tray() {
+  const { catalogue, format, rangeAxis, role: roleOf } = useCatalogue();
+  const picks = useExplorer((state) => state.picks);
+  const togglePick = useExplorer((state) => state.togglePick);
+  const announce = useAnnounce();
+  if (picks.length === 0) return null;
+  const roles = picks.map(roleOf);
+  const most = Math.min(MAX_COMPARED, catalogue.roles.length);
+  const ready = picks.length >= MIN_COMPARED;
+  return (
+    <section className={styles.tray} aria-label="Comparison">
+      <div className={`page ${styles.inner}`}>
+        <h2>
+          Compare{" "}
+          <span>
+            {picks.length} of {most}
+            {picks.length === most && ", full"}
+          </span>
+        </h2>
+        <ul className={styles.list}>
+          {roles.map((role) => (
+            <li key={role.slug}>
+              <CodeTag code={role.code} hue={role.hue} />
+              <Link className={styles.name} to={roleAddress(role.slug, picks)}>
+                {role.shortName}
+              </Link>
+              <span className={styles.pay}>
+                {format.short(role.pay.from)}–{format.short(role.pay.to)}
+              </span>
+              <Button
+                look="close"
+                className={styles.remove ?? ""}
+                aria-label={`Take ${role.name} out of the comparison`}
+                onClick={() => {
+                  togglePick(role.slug);
+                  announce(`${role.name} taken out of the comparison, ${picks.length - 1} left`);
+                  document.getElementById("main")?.focus({ preventScroll: true });
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+        <svg className={styles.plot} aria-hidden="true">
+          {roles.map((role, index) => {
+            const height = 34 / roles.length;
+            return (
+              <rect
+                key={role.slug}
+                data-hue={role.hue}
+                x={`${rangeAxis.percent(role.pay.from)}%`}
+                width={`${rangeAxis.percent(role.pay.to) - rangeAxis.percent(role.pay.from)}%`}
+                y={index * height + 1}
+                height={Math.max(height - 2, 2)}
+              />
+            );
+          })}
+        </svg>
+        {ready ? (
+          <Link className={buttonClass("tape")} to={compareAddress({ ...NO_CHOICES, picks })}>
+            Compare {picks.length} roles
+          </Link>
+        ) : (
+          <Button look="tape" disabled className={styles.waiting ?? ""}>
+            Pick one more
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

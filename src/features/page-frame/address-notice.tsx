@@ -1,0 +1,43 @@
+import type { ParamProblem } from "#domain/search-params.ts";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { Notice } from "#ui/notice.tsx";
+import styles from "./address-notice.module.css";
+
+const REASONS: Record<ParamProblem["reason"], string> = {
+  "unknown-skill": "is no skill in this dataset",
+  unknown: "is no role in this dataset",
+  repeated: "stands there twice; once counts",
+  contradiction: "is both asked for and excluded; it stays asked for",
+  "not-an-option": "is none of the options",
+  "not-an-amount": "is no amount of pay; write digits only, such as 120000",
+  "too-long": "is too long; its beginning was used",
+  "too-many": "did not fit: a comparison holds six roles",
+  "too-few": "is too short a list",
+};
+
+const SHOWN_LENGTH = 40;
+
+function shortened(value: string): string {
+  return value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
+}
+
+/** Says which parts of the address were not understood; everything else in it was used. */
+export function AddressNotice() {
+  const problems = useExplorer((state) => state.addressProblems);
+  const dismiss = useExplorer((state) => state.dismissProblems);
+  if (problems.length === 0) return null;
+  return (
+    <div className="page">
+      <Notice title="Part of this address was not understood" onDismiss={dismiss}>
+        <ul className={styles.list}>
+          {problems.map((problem) => (
+            <li key={`${problem.param}-${problem.value}-${problem.reason}`}>
+              <code>{problem.param}</code>: “{shortened(problem.value)}” {REASONS[problem.reason]}.
+            </li>
+          ))}
+        </ul>
+        <p>Everything else in it was used. The next choice you make writes a clean address.</p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link, NavLink } from "react-router";
+import { addressOf, compareAddress, paths } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import styles from "./masthead.module.css";
+import { ThemeButton } from "./theme-button.tsx";
+
+/** Brand, main navigation and theme. Links keep the filter and the picks. */
+export function Masthead() {
+  const { catalogue } = useCatalogue();
+  const filter = useExplorer((state) => state.filter);
+  const sort = useExplorer((state) => state.sort);
+  const picks = useExplorer((state) => state.picks);
+  const view = useExplorer((state) => state.view);
+  const choices = { filter, sort, picks, view };
+  const explore = addressOf(paths.explore.build(), choices);
+  return (
+    <header className={styles.mast}>
+      <div className={`page ${styles.inner}`}>
+        <Link className={styles.brand} to={explore}>
+          <svg viewBox="0 0 34 18" aria-hidden="true">
+            <rect width="34" height="18" />
+            <path d="M5 11v7M11 8v10M17 11v7M23 8v10M29 11v7" />
+          </svg>
+          {catalogue.site.name}
+        </Link>
+        <nav aria-label="Main">
+          <NavLink to={explore} end>
+            Explore
+          </NavLink>
+          <NavLink to={compareAddress(choices)}>
+            Compare
+            {picks.length > 0 && (
+              <>
+                {" "}
+                <span className={styles.number}>
+                  {picks.length}
+                  <span className="vh"> {picks.length === 1 ? "role" : "roles"} picked</span>
+                </span>
+              </>
+            )}
+          </NavLink>
+          <NavLink to={addressOf(paths.sources.build(), choices)}>Sources</NavLink>
+        </nav>
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import { capital } from "#domain/format.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import styles from "./role-chart.module.css";
+
+/** What the marks mean. */
+export function ChartKey() {
+  const { catalogue } = useCatalogue();
+  return (
+    <ul className={styles.key} aria-label="Key">
+      <li>
+        <svg aria-hidden="true">
+          <rect width="100%" height="100%" fill="var(--role-fill)" />
+        </svg>
+        {capital(catalogue.site.rangeLabel)}: not percentiles, no place, seniority or date given
+      </li>
+      <li>
+        <svg aria-hidden="true">
+          <rect width="100%" height="100%" fill="var(--role-fill)" />
+          <rect width="100%" height="100%" fill="url(#hatch)" />
+        </svg>
+        The part below your floor
+      </li>
+      <li>
+        <mark>Skill</mark> Ticked in your filter
+      </li>
+    </ul>
+  );
+}

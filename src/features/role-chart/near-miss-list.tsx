@@ -1,0 +1,106 @@
+import { Link } from "react-router";
+import type { RoleSummary } from "#data/catalogue.ts";
+import { countWord, plural } from "#domain/format.ts";
+import { type Change, type NearMiss, nearMisses } from "#domain/near-misses.ts";
+import type { TextHits } from "#domain/role-filter.ts";
+import { roleAddress } from "#paths";
+import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { Button } from "#ui/button.tsx";
+import { CodeTag } from "#ui/code-tag.tsx";
+import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
+import { filterPhrases } from "./filter-words.ts";
+import styles from "./near-miss.module.css";
+import { Phrases } from "./phrases.tsx";
+
+function changeWords(change: Change, { format, skillName }: CatalogueView): { title: string; action: string } {
+  switch (change.kind) {
+    case "drop-skill":
+      return { title: `Without ${skillName(change.skill)}`, action: `Drop ${skillName(change.skill)}` };
+    case "drop-without":
+      return {
+        title: `With ${skillName(change.skill)} admitted`,
+        action: `Admit ${skillName(change.skill)}`,
+      };
+    case "lower-floor":
+      return {
+        title: `With a floor of ${format.money(change.floor)}`,
+        action: `Lower the floor to ${format.short(change.floor)}`,
+      };
+    case "clear-text":
+      return { title: "Without the search text", action: "Clear the search text" };
+    case "require":
+      return change.n === 1
+        ? { title: "With any one of the skills", action: "Match any skill" }
+        : { title: `With at least ${change.n} of the skills`, action: `Ask for at least ${change.n}` };
+    case "widen-scope":
+      return {
+        title: "Counting also-asked-for skills",
+        action: "Count all evidence",
+      };
+  }
+}
+
+function Miss({ miss, roles }: { miss: NearMiss; roles: readonly RoleSummary[] }) {
+  const view = useCatalogue();
+  const picks = useExplorer((state) => state.picks);
+  const setFilter = useExplorer((state) => state.setFilter);
+  const { title, action } = changeWords(miss.change, view);
+  const axis = { ...view.rangeAxis, label: view.format.short };
+  return (
+    <li className={styles.miss}>
+      <div className={styles.text}>
+        <h3>
+          {title}: {plural(miss.roles.length, "role")}
+        </h3>
+        <Button onClick={() => setFilter(miss.filter)}>{action}</Button>
+      </div>
+      <ul className={styles.ghosts}>
+        {roles.map((role) => (
+          <li key={role.slug} data-hue={role.hue}>
+            <span className={styles.name}>
+              <Link to={roleAddress(role.slug, picks)}>{role.shortName}</Link>
+              <CodeTag code={role.code} hue={role.hue} />
+            </span>
+            <Plot axis={axis} label={`${role.name}: ${view.format.range(role.pay)} a year`}>
+              <RangeBar axis={axis} from={role.pay.from} to={role.pay.to} thickness={16} ghost />
+            </Plot>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** What to show when no role passes: the criteria, and each single change that brings roles back. */
+export function NearMissList({ hits }: { hits: TextHits }) {
+  const view = useCatalogue();
+  const filter = useExplorer((state) => state.filter);
+  const clearFilter = useExplorer((state) => state.clearFilter);
+  const { roles } = view.catalogue;
+  const misses = nearMisses(roles, filter, hits);
+  return (
+    <div className={styles.zero}>
+      <h2>
+        No role <Phrases phrases={filterPhrases(filter, 1, view)} />.
+      </h2>
+      <p>
+        {misses.length > 0
+          ? "Your criteria stay as they are. One change brings roles back:"
+          : "No single change brings a role back. Remove criteria one by one, or clear them all."}
+      </p>
+      <ul className={styles.misses}>
+        {misses.map((miss) => (
+          <Miss
+            key={JSON.stringify(miss.change)}
+            miss={miss}
+            roles={roles.filter((role) => miss.roles.includes(role.slug))}
+          />
+        ))}
+      </ul>
+      <Button look="link" onClick={clearFilter}>
+        Clear all and see {countWord(roles.length)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { capital, countWord } from "#domain/format.ts";
+import { isFiltering } from "#domain/role-filter.ts";
+import type { SortKey } from "#domain/sort-roles.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { filterPhrases, phraseText } from "./filter-words.ts";
+import styles from "./role-chart.module.css";
+
+const ORDER: Record<SortKey, string> = {
+  to: "from the highest end of the range down",
+  from: "from the highest start of the range down",
+  width: "from the widest range down",
+  name: "in alphabetical order",
+  matched: "most ticked skills first",
+};
+
+/** How many roles are left, said back as a sentence and announced on every change. */
+export function ResultLine({ count, loading }: { count: number; loading: boolean }) {
+  const words = useCatalogue();
+  const filter = useExplorer((state) => state.filter);
+  const sort = useExplorer((state) => state.sort);
+  const total = words.catalogue.roles.length;
+  if (loading) {
+    return (
+      <p className={styles.count} role="status">
+        Searching…
+      </p>
+    );
+  }
+  return (
+    <p className={styles.count} role="status">
+      {isFiltering(filter) ? (
+        <>
+          <b>
+            {count} of {total}
+          </b>{" "}
+          {total === 1 ? "role" : "roles"} {phraseText(filterPhrases(filter, count, words))}
+        </>
+      ) : (
+        <>
+          <b>{capital(countWord(total))}</b> roles, {ORDER[sort]}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,134 @@
+import { Link } from "react-router";
+import type { RoleSummary } from "#data/catalogue.ts";
+import { MAX_COMPARED } from "#domain/compare-list.ts";
+import { matchedSkills } from "#domain/role-filter.ts";
+import { roleAddress } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { CodeTag } from "#ui/code-tag.tsx";
+import { Checkbox } from "#ui/field.tsx";
+import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
+import styles from "./role-row.module.css";
+
+const THICK = 26;
+const THIN = 8;
+
+/** Picks the role for comparison. */
+function Pick({ role }: { role: RoleSummary }) {
+  const picked = useExplorer((state) => state.picks.includes(role.slug));
+  const count = useExplorer((state) => state.picks.length);
+  const togglePick = useExplorer((state) => state.togglePick);
+  const announce = useAnnounce();
+  return (
+    <label className={`${styles.pick} needs-script`}>
+      <Checkbox
+        checked={picked}
+        disabled={!picked && count >= MAX_COMPARED}
+        onChange={() => {
+          togglePick(role.slug);
+          announce(
+            picked
+              ? `${role.name} taken out of the comparison, ${count - 1} left`
+              : `${role.name} added to the comparison, ${count + 1} of ${MAX_COMPARED}`,
+          );
+        }}
+      />
+      <span className="vh">Compare {role.name}</span>
+    </label>
+  );
+}
+
+function Skills({ role }: { role: RoleSummary }) {
+  const { catalogue, skillName } = useCatalogue();
+  const filter = useExplorer((state) => state.filter);
+  const matched = matchedSkills(role, filter);
+  const shown = role.essential.filter((id) => id !== catalogue.site.everywhere || matched.includes(id));
+  const also = matched.filter((id) => !role.essential.includes(id));
+  return (
+    <>
+      <ul className={styles.skills} aria-label="Essential skills">
+        {shown.map((id) => (
+          <li key={id}>{matched.includes(id) ? <mark>{skillName(id)}</mark> : skillName(id)}</li>
+        ))}
+      </ul>
+      {also.length > 0 && (
+        <p className={styles.also}>
+          Also asked for:{" "}
+          {also.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ", "}
+              <mark>{skillName(id)}</mark>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/**
+ * One role on the ruler. A role outside the filter keeps its place on the scale as a thin bar.
+ * @param reason the title or skill by which a text search found it.
+ */
+export function RoleRow({
+  role,
+  outside,
+  reason = null,
+}: {
+  role: RoleSummary;
+  /** Why the role is outside the filter; absent for a role that passes. */
+  outside?: string;
+  reason?: string | null;
+}) {
+  const { catalogue, format, rangeAxis } = useCatalogue();
+  const floor = useExplorer((state) => state.filter.floor);
+  const picks = useExplorer((state) => state.picks);
+  const axis = { ...rangeAxis, label: format.short };
+  const isOut = outside !== undefined;
+  const range = `${format.range(role.pay)} a year, ${catalogue.site.rangeLabel}, ${catalogue.region}`;
+  return (
+    <li className={styles.row} data-hue={role.hue} data-out={isOut || undefined} data-role-row={role.slug}>
+      <Pick role={role} />
+      <div className={styles.text}>
+        <h3>
+          <Link to={roleAddress(role.slug, picks)}>{role.name}</Link>
+          <CodeTag code={role.code} hue={role.hue} className={styles.code ?? ""} />
+        </h3>
+        <p className={styles.purpose}>{outside ?? role.purpose}</p>
+        {!isOut && reason && (
+          <p className={styles.reason}>
+            Found by <b>{reason}</b>
+          </p>
+        )}
+        {!isOut && role.claim && <p className={styles.claim}>{role.claim}</p>}
+        {!isOut && <Skills role={role} />}
+      </div>
+      <div className={styles.plot}>
+        <Plot axis={axis} label={role.claim ? `${range}. ${role.claim}.` : range}>
+          {floor !== null && (
+            <line
+              className={styles.floor}
+              x1={`${axis.percent(floor)}%`}
+              x2={`${axis.percent(floor)}%`}
+              y1="-50%"
+              y2="50%"
+            />
+          )}
+          <RangeBar
+            axis={axis}
+            from={role.pay.from}
+            to={role.pay.to}
+            thickness={isOut ? THIN : THICK}
+            below={floor ?? undefined}
+          />
+          {!isOut && role.claim && (
+            <text className={styles.note} x={`${axis.percent(role.pay.from)}%`} y="32">
+              {role.claim}
+            </text>
+          )}
+        </Plot>
+      </div>
+    </li>
+  );
+}

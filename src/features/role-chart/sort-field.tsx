@@ -1,0 +1,33 @@
+import { DEFAULT_SORT, SORT_KEYS, type SortKey } from "#domain/sort-roles.ts";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { Field } from "#ui/field.tsx";
+
+const LABELS: Record<SortKey, string> = {
+  to: "End of the range",
+  from: "Start of the range",
+  width: "Width of the range",
+  name: "Name",
+  matched: "Skills matched",
+};
+
+export function SortField({ className = "" }: { className?: string }) {
+  const sort = useExplorer((state) => state.sort);
+  const setSort = useExplorer((state) => state.setSort);
+  return (
+    <Field label="Sort by" className={className}>
+      <select
+        value={sort}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          setSort(SORT_KEYS.find((key) => key === value) ?? DEFAULT_SORT);
+        }}
+      >
+        {SORT_KEYS.map((key) => (
+          <option key={key} value={key}>
+            {LABELS[key]}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

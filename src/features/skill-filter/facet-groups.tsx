@@ -1,0 +1,104 @@
+import { useMemo, useState } from "react";
+import type { SkillEntry } from "#data/catalogue.ts";
+import { type FacetCount, facetCounts } from "#domain/facets.ts";
+import type { TextHits } from "#domain/role-filter.ts";
+import { uses } from "#domain/usage.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { Button } from "#ui/button.tsx";
+import { Facet } from "./facet.tsx";
+import styles from "./facet.module.css";
+
+/** A group shows so many skills before "Show n more"; one more than this is shown rather than hidden. */
+const FIRST = 4;
+/** Groups that stand open on a first visit: the two that tell most roles apart. */
+const OPEN_GROUPS = 2;
+
+function Group({
+  name,
+  skills,
+  counts,
+  open,
+}: {
+  name: string;
+  skills: readonly SkillEntry[];
+  counts: ReadonlyMap<string, FacetCount>;
+  open: boolean;
+}) {
+  const filter = useExplorer((state) => state.filter);
+  const [all, setAll] = useState(false);
+  const chosen = (id: string) => filter.skills.includes(id) || filter.without.includes(id);
+  const shortened = !all && skills.length > FIRST + 1;
+  const shown = shortened ? skills.filter((skill, index) => index < FIRST || chosen(skill.id)) : skills;
+  const ticked = skills.filter((skill) => chosen(skill.id)).length;
+  return (
+    <details className={styles.group} open={open || ticked > 0}>
+      <summary>
+        {name}
+        <span className={styles.count}>{ticked > 0 ? `${ticked} chosen` : skills.length}</span>
+      </summary>
+      <ul>
+        {shown.map((skill) => (
+          <Facet key={skill.id} skill={skill} count={counts.get(skill.id)} />
+        ))}
+      </ul>
+      {shortened && shown.length < skills.length && (
+        <Button look="link" className={styles.more ?? ""} onClick={() => setAll(true)}>
+          Show {skills.length - shown.length} more
+          <span className="vh"> in {name}</span>
+        </Button>
+      )}
+    </details>
+  );
+}
+
+/** The skills as facets by group, those the article names first, the most widely used first among them. */
+export function FacetGroups({ hits, hidden }: { hits: TextHits; hidden: string | null }) {
+  const { catalogue } = useCatalogue();
+  const filter = useExplorer((state) => state.filter);
+  const groups = useMemo(() => {
+    const weight = (id: string) =>
+      catalogue.roles.reduce(
+        (sum, role) => sum + (role.essential.includes(id) ? 100 : 0) + (role.also.includes(id) ? 1 : 0),
+        0,
+      );
+    return catalogue.groups
+      .map((group) => ({
+        ...group,
+        skills: catalogue.skills
+          .filter((skill) => skill.group === group.id && skill.id !== hidden)
+          .sort((a, b) => weight(b.id) - weight(a.id) || a.name.localeCompare(b.name, "en")),
+        essential: catalogue.skills.filter(
+          (skill) => skill.group === group.id && catalogue.roles.some((role) => role.essential.includes(skill.id)),
+        ).length,
+      }))
+      .filter((group) => group.skills.length > 0)
+      .sort((a, b) => b.essential - a.essential);
+  }, [catalogue, hidden]);
+  const counts = useMemo(
+    () =>
+      facetCounts(
+        catalogue.roles,
+        filter,
+        hits,
+        catalogue.skills.map((skill) => skill.id),
+      ),
+    [catalogue, filter, hits],
+  );
+  const anyUse = (skill: SkillEntry) =>
+    filter.skills.includes(skill.id) ||
+    filter.without.includes(skill.id) ||
+    catalogue.roles.some((role) => uses(role, skill.id, filter.scope));
+  return groups
+    .map((group) => ({ ...group, skills: group.skills.filter(anyUse) }))
+    .filter((group) => group.skills.length > 0)
+    .map((group, index) => (
+      <Group
+        key={group.id}
+        name={group.name}
+        skills={group.skills}
+        counts={counts}
+        open={index < OPEN_GROUPS}
+      />
+    ));
+}

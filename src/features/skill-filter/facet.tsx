@@ -1,0 +1,54 @@
+import type { SkillEntry } from "#data/catalogue.ts";
+import type { FacetCount } from "#domain/facets.ts";
+import { plural } from "#domain/format.ts";
+import { uses } from "#domain/usage.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { Checkbox } from "#ui/field.tsx";
+import { Strip } from "#ui/strip.tsx";
+import styles from "./facet.module.css";
+
+/** One skill: tick it, or exclude it with "not"; the number says how many roles that leaves. */
+export function Facet({ skill, count }: { skill: SkillEntry; count: FacetCount | undefined }) {
+  const { catalogue, format } = useCatalogue();
+  const ticked = useExplorer((state) => state.filter.skills.includes(skill.id));
+  const excluded = useExplorer((state) => state.filter.without.includes(skill.id));
+  const scope = useExplorer((state) => state.filter.scope);
+  const toggleSkill = useExplorer((state) => state.toggleSkill);
+  const toggleWithout = useExplorer((state) => state.toggleWithout);
+  const left = count?.uses ?? 0;
+  const leftWithout = count?.without ?? 0;
+  const empty = left === 0 && !ticked;
+  const users = catalogue.roles.filter((role) => uses(role, skill.id, scope));
+  return (
+    <li className={styles.facet} data-off={empty || undefined} data-excluded={excluded || undefined}>
+      <label>
+        <Checkbox
+          checked={ticked}
+          disabled={empty}
+          onChange={() => toggleSkill(skill.id)}
+          aria-label={`${skill.name}, leaves ${plural(left, "role")}`}
+        />
+        <span className={styles.name}>{skill.name}</span>
+        <Strip
+          slots={catalogue.roles.map((role) => ({ hue: role.hue, on: users.includes(role) }))}
+          label={`Used by ${format.list(users.map((role) => role.shortName)) || "no role"}`}
+        />
+        <span className={styles.count} aria-hidden="true">
+          {left}
+        </span>
+      </label>
+      <button
+        type="button"
+        className={styles.not}
+        aria-pressed={excluded}
+        aria-label={`Works without ${skill.name}, leaves ${plural(leftWithout, "role")}`}
+        disabled={leftWithout === 0 && !excluded}
+        onClick={() => toggleWithout(skill.id)}
+        title={`Works without ${skill.name}: ${plural(leftWithout, "role")}`}
+      >
+        not
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useId, useState } from "react";
+import { parseAmount } from "#domain/amount.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import styles from "./filter-panel.module.css";
+
+/** The salary floor as a typed number. What cannot be read leaves the floor as it was, and says so. */
+export function FloorField() {
+  const { catalogue, format } = useCatalogue();
+  const floor = useExplorer((state) => state.filter.floor);
+  const setFloor = useExplorer((state) => state.setFloor);
+  const id = useId();
+  const shown = floor === null ? "" : format.count(floor);
+  const [text, setText] = useState(shown);
+  const parsed = parseAmount(text);
+  // The slider and the address move the floor too: follow them, but leave alone what is being typed.
+  useEffect(() => {
+    setText((current) => (parseAmount(current) === floor ? current : shown));
+  }, [floor, shown]);
+  const symbol = format.money(0).replace(/[\d.,\s]/g, "");
+  return (
+    <div className={styles.block}>
+      <label className={styles.label} htmlFor={id}>
+        Pay should reach
+      </label>
+      <span className={styles.money}>
+        <span aria-hidden="true">{symbol}</span>
+        <input
+          id={id}
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder="any amount"
+          value={text}
+          aria-invalid={parsed === undefined}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => {
+            const next = event.currentTarget.value;
+            setText(next);
+            const amount = parseAmount(next);
+            if (amount !== undefined) setFloor(amount);
+          }}
+          onBlur={() => {
+            if (parsed !== undefined) setText(shown);
+          }}
+        />
+      </span>
+      <p id={`${id}-hint`} className={parsed === undefined ? styles.error : styles.hint}>
+        {parsed === undefined
+          ? `Type an amount a year such as ${format.count(120000)} or 120k.`
+          : `${catalogue.region}, a year. Or drag the floor along the ruler. The part of a range below it is hatched.`}
+      </p>
+    </div>
+  );
+}

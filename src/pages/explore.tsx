@@ -1,0 +1,129 @@
+import { catalogue } from "virtual:catalogue";
+import { useMemo, useState } from "react";
+import { capital, countWord, createFormat } from "#domain/format.ts";
+import { criteriaCount, isFiltering, passes } from "#domain/role-filter.ts";
+import { sortRoles } from "#domain/sort-roles.ts";
+import { ChartAxis } from "#features/role-chart/chart-axis.tsx";
+import { ChartKey } from "#features/role-chart/chart-key.tsx";
+import { NearMissList } from "#features/role-chart/near-miss-list.tsx";
+import { outsideReason } from "#features/role-chart/outside.ts";
+import { ResultLine } from "#features/role-chart/result-line.tsx";
+import chart from "#features/role-chart/role-chart.module.css";
+import { RoleRow } from "#features/role-chart/role-row.tsx";
+import { SortField } from "#features/role-chart/sort-field.tsx";
+import { FilterPanel } from "#features/skill-filter/filter-panel.tsx";
+import { SearchField } from "#features/skill-filter/search-field.tsx";
+import { useTextHits } from "#features/skill-filter/use-text-hits.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { Button } from "#ui/button.tsx";
+import { Sheet } from "#ui/sheet.tsx";
+import styles from "./explore.module.css";
+
+const { site, roles } = catalogue;
+const heading = { start: `${capital(countWord(roles.length))} ${site.subject},`, end: site.tagline };
+
+export const handle = {
+  meta: () => ({ title: `${heading.start} ${heading.end} | ${site.name}`, description: site.description }),
+};
+
+/** The lowest start and the highest end of all ranges, in words. */
+function standfirst(): string {
+  const format = createFormat(site.locale, catalogue.currency);
+  const low = roles.reduce((a, b) => (b.pay.from < a.pay.from ? b : a));
+  const high = roles.reduce((a, b) => (b.pay.to > a.pay.to ? b : a));
+  return `From ${format.money(low.pay.from)} at the bottom of ${low.shortName} to ${format.money(high.pay.to)} at the top of ${high.shortName}. Tick the skills you have, set a floor, and see what is left standing.`;
+}
+
+function ClearAll() {
+  const filtering = useExplorer((state) => isFiltering(state.filter));
+  const clearFilter = useExplorer((state) => state.clearFilter);
+  return filtering ? (
+    <Button look="link" onClick={clearFilter}>
+      Clear all
+    </Button>
+  ) : null;
+}
+
+export function Component() {
+  const words = useCatalogue();
+  const filter = useExplorer((state) => state.filter);
+  const sort = useExplorer((state) => state.sort);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const { hits, loading, reason } = useTextHits(filter.text);
+  const { inside, outside } = useMemo(() => {
+    const sorted = sortRoles(roles, sort, filter);
+    return {
+      inside: sorted.filter((role) => passes(role, filter, hits)),
+      outside: sorted.filter((role) => !passes(role, filter, hits)),
+    };
+  }, [filter, sort, hits]);
+  const criteria = criteriaCount(filter);
+  return (
+    <>
+      <div className={`page ${styles.lead}`}>
+        <h1>
+          {heading.start}
+          <br />
+          {heading.end}
+        </h1>
+        <p>{standfirst()}</p>
+      </div>
+      <div className={`page ${styles.work}`}>
+        <aside className={`${styles.rail} needs-script`} aria-labelledby="filters-h">
+          <div className={styles.railHead}>
+            <h2 id="filters-h">Filter by skill</h2>
+            <ClearAll />
+          </div>
+          <FilterPanel hits={hits} />
+        </aside>
+        <section className={chart.chart} aria-label="Roles on a shared salary axis" data-pending-hidden>
+          <div className={chart.inner}>
+            <div className={styles.tools}>
+              <ResultLine count={inside.length} loading={loading} />
+              <Button className={`${styles.open} needs-script`} onClick={() => setSheetOpen(true)}>
+                Filters {criteria > 0 && <span className={styles.number}>{criteria}</span>}
+              </Button>
+              <SearchField className={`${styles.search} needs-script`} />
+              <SortField className={`${styles.sort} needs-script`} />
+            </div>
+            <ChartAxis />
+            {inside.length === 0 ? (
+              <NearMissList hits={hits} />
+            ) : (
+              <ul className={chart.rows}>
+                {inside.map((role) => (
+                  <RoleRow key={role.slug} role={role} reason={reason(role.slug)} />
+                ))}
+              </ul>
+            )}
+            {inside.length > 0 && outside.length > 0 && (
+              <>
+                <h2 className={chart.outHead}>
+                  Outside your filter<span>kept on the ruler for scale</span>
+                </h2>
+                <ul className={chart.rows}>
+                  {outside.map((role) => (
+                    <RoleRow key={role.slug} role={role} outside={outsideReason(role, filter, hits, words)} />
+                  ))}
+                </ul>
+              </>
+            )}
+            <ChartKey />
+          </div>
+        </section>
+      </div>
+      {sheetOpen && (
+        <Sheet
+          title="Filter by skill"
+          done={inside.length === 1 ? "Show 1 role" : `Show ${inside.length} roles`}
+          actions={<ClearAll />}
+          onClose={() => setSheetOpen(false)}
+        >
+          <SearchField className={styles.sheetSearch ?? ""} />
+          <FilterPanel hits={hits} />
+        </Sheet>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export function Component() { return <div className="page"><h1>soon</h1></div>; }

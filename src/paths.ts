@@ -1,0 +1,60 @@
+import { type Choices, NO_CHOICES } from "#domain/choices.ts";
+import { formatCompareList, MIN_COMPARED } from "#domain/compare-list.ts";
+import { type Part, writeSearch } from "#domain/search-params.ts";
+
+/** Every address of the app: the router's pattern beside the function that builds it. */
+export const paths = {
+  explore: { pattern: "/", build: () => "/" },
+  role: { pattern: "/roles/:slug", build: (slug: string) => `/roles/${slug}` },
+  compareStart: { pattern: "/compare", build: () => "/compare" },
+  compare: {
+    pattern: "/compare/:list",
+    build: (slugs: readonly string[]) => `/compare/${formatCompareList(slugs)}`,
+  },
+  sources: { pattern: "/sources", build: () => "/sources" },
+  /** A file of the dataset, e.g. `roles/data-engineer.json`, for download. */
+  dataFile: (file: string) => `${import.meta.env.BASE_URL}data/${file}`,
+} as const;
+
+const COMPARE_PREFIX = `${paths.compareStart.build()}/`;
+
+/** The choices that the address of a page carries in its query. */
+export function partsOf(pathname: string): readonly Part[] {
+  if (pathname === paths.explore.build()) return ["filter", "picks"];
+  return pathname.startsWith(COMPARE_PREFIX) ? ["view"] : ["picks"];
+}
+
+/** The roles that a comparison's address carries in its path; null for any other page. */
+export function compareListOf(pathname: string): string | null {
+  if (!pathname.startsWith(COMPARE_PREFIX)) return null;
+  const text = pathname.slice(COMPARE_PREFIX.length).replace(/\/$/, "");
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a stray percent sign: the list is junk and is reported as such
+  }
+}
+
+/** The comparison of the picked roles, or the page that helps to choose while there are too few. */
+export function compareAddress(choices: Choices): string {
+  return choices.picks.length >= MIN_COMPARED
+    ? `${paths.compare.build(choices.picks)}${writeSearch(choices, ["view"])}`
+    : `${paths.compareStart.build()}${writeSearch(choices, ["picks"])}`;
+}
+
+/** The address of the page at `pathname` that carries `choices`. */
+export function addressOf(pathname: string, choices: Choices): string {
+  if (compareListOf(pathname) !== null) return compareAddress(choices);
+  return `${pathname}${writeSearch(choices, partsOf(pathname))}`;
+}
+
+/** A role's page, keeping the picks. */
+export function roleAddress(slug: string, picks: readonly string[]): string {
+  return `${paths.role.build(slug)}${writeSearch({ ...NO_CHOICES, picks }, ["picks"])}`;
+}
+
+/** Explore with only this skill ticked, keeping the picks. */
+export function skillAddress(skill: string, picks: readonly string[]): string {
+  const filter = { ...NO_CHOICES.filter, skills: [skill] };
+  return addressOf(paths.explore.build(), { ...NO_CHOICES, filter, picks });
+}

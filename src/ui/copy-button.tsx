@@ -1,0 +1,40 @@
+import { useEffect, useState } from "react";
+import { useAnnounce } from "./announcer.tsx";
+import { Button, type ButtonLook } from "./button.tsx";
+
+const SHOWN_MS = 2000;
+
+/** Copies what `text` returns; says so on the button and to screen readers, and says so when it failed. */
+export function CopyButton({
+  label,
+  copied,
+  text,
+  look = "plain",
+}: {
+  label: string;
+  /** What to say when it worked, e.g. `Link copied`. */
+  copied: string;
+  text: () => string;
+  look?: ButtonLook;
+}) {
+  const announce = useAnnounce();
+  const [result, setResult] = useState<string | null>(null);
+  useEffect(() => {
+    if (result === null) return;
+    const timer = setTimeout(() => setResult(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [result]);
+  const copy = async () => {
+    const message = await navigator.clipboard.writeText(text()).then(
+      () => copied,
+      () => "Copying was refused by the browser",
+    );
+    setResult(message);
+    announce(message);
+  };
+  return (
+    <Button look={look} onClick={copy} className="needs-script">
+      {result ?? label}
+    </Button>
+  );
+}

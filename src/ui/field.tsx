@@ -1,0 +1,80 @@
+import type { ComponentProps, ReactNode } from "react";
+import styles from "./field.module.css";
+
+/** A label with its control beside it; `hideLabel` keeps the label for assistive technology only. */
+export function Field({
+  label,
+  hideLabel = false,
+  className = "",
+  children,
+}: {
+  label: string;
+  hideLabel?: boolean;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
+    <label className={`${styles.field} ${className}`}>
+      <span className={hideLabel ? "vh" : ""}>{label}</span>
+      {children}
+    </label>
+  );
+}
+
+export function Checkbox({ className = "", ...rest }: Omit<ComponentProps<"input">, "type">) {
+  return <input type="checkbox" className={`${styles.check} ${className}`} {...rest} />;
+}
+
+/** Radio buttons that look like one control. Needs a fieldset with a legend around it. */
+export function Segment<T extends string>({
+  name,
+  value,
+  options,
+  onChange,
+}: {
+  name: string;
+  value: T;
+  options: readonly { value: T; label: string }[];
+  onChange: (value: T) => void;
+}) {
+  return (
+    <div className={styles.segment}>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+export function Switch({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={checked}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
+  );
+}

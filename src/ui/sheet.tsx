@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Button } from "./button.tsx";
+import styles from "./sheet.module.css";
+
+/**
+ * A full-screen modal panel for small screens. The platform's dialog keeps the focus inside, closes on
+ * Escape and gives the focus back to what opened it.
+ */
+export function Sheet({
+  title,
+  done,
+  actions,
+  onClose,
+  children,
+}: {
+  title: string;
+  /** The words on the button that closes it. */
+  done: string;
+  actions?: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    const opener = document.activeElement;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby={heading} onClose={onClose}>
+      <div className={styles.head}>
+        <h2 id={heading}>{title}</h2>
+        {actions}
+        <Button look="primary" onClick={onClose}>
+          {done}
+        </Button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

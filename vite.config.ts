@@ -2,13 +2,14 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { hostingPlugin } from "./src/build/hosting.ts";
+import { layerOrderPlugin } from "./src/build/layer-order.ts";
 import { prerenderPlugin } from "./src/build/prerender.ts";
 
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
-  plugins: [react(), datasetPlugin("data"), hostingPlugin(), prerenderPlugin()],
+  plugins: [react(), datasetPlugin("data"), layerOrderPlugin(), hostingPlugin(), prerenderPlugin()],
   build: {
     // The oldest browsers with light-dark() and nesting; older ones would get a rewritten stylesheet.
     target: ["chrome123", "firefox121", "safari17.5"],

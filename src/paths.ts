@@ -21,13 +21,14 @@ const COMPARE_PREFIX = `${paths.compareStart.build()}/`;
 /** The choices that the address of a page carries in its query. */
 export function partsOf(pathname: string): readonly Part[] {
   if (pathname === paths.explore.build()) return ["filter", "picks"];
-  return pathname.startsWith(COMPARE_PREFIX) ? ["view"] : ["picks"];
+  return compareListOf(pathname) === null ? ["picks"] : ["view"];
 }
 
 /** The roles that a comparison's address carries in its path; null for any other page. */
 export function compareListOf(pathname: string): string | null {
   if (!pathname.startsWith(COMPARE_PREFIX)) return null;
   const text = pathname.slice(COMPARE_PREFIX.length).replace(/\/$/, "");
+  if (text === "") return null; // the page that helps to choose, as some hosts write its address
   try {
     return decodeURIComponent(text);
   } catch {

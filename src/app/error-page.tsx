@@ -1,6 +1,21 @@
 import { isRouteErrorResponse, useRouteError } from "react-router";
+import { isNotFound } from "#domain/not-found.ts";
+import { BrokenMessage } from "#features/not-found/broken-message.tsx";
+import styles from "#features/not-found/not-found.module.css";
+import { NotFoundMessage } from "#features/not-found/not-found-message.tsx";
 
+function detailOf(error: unknown): string {
+  if (isRouteErrorResponse(error)) return `${error.status} ${error.statusText}`.trim();
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The one error page: an address without a page says why; anything else says that the app failed. */
 export function ErrorPage() {
   const error = useRouteError();
-  return <div className="page"><h1>{isRouteErrorResponse(error) ? error.status : String(error)}</h1></div>;
+  const reason = isRouteErrorResponse(error) ? error.data : null;
+  return (
+    <div className={`page ${styles.message}`}>
+      {isNotFound(reason) ? <NotFoundMessage reason={reason} /> : <BrokenMessage detail={detailOf(error)} />}
+    </div>
+  );
 }

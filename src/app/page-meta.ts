@@ -7,7 +7,8 @@ export interface PageMeta {
 
 /** What a route module exports as `handle`, so that every page is titled in one way. */
 export interface PageHandle {
-  meta(loaderData: unknown): PageMeta;
+  /** null when the loader had nothing to hand over, because it failed or found nothing. */
+  meta(loaderData: unknown): PageMeta | null;
 }
 
 function isPageHandle(handle: unknown): handle is PageHandle {
@@ -20,5 +21,5 @@ export function metaOf(
   fallback: PageMeta,
 ): PageMeta {
   const match = matches.findLast(({ handle }) => isPageHandle(handle));
-  return match && isPageHandle(match.handle) ? match.handle.meta(match.loaderData) : fallback;
+  return (match && isPageHandle(match.handle) && match.handle.meta(match.loaderData)) || fallback;
 }

@@ -1,8 +1,8 @@
 import { catalogue } from "virtual:catalogue";
 import type { PageMeta } from "./page-meta.ts";
 
-/** For pages that have no title of their own, such as an error. */
+/** For what has no title of its own: an address without a page, or a page that failed. */
 export const siteMeta: PageMeta = {
-  title: catalogue.site.name,
+  title: `Page not available | ${catalogue.site.name}`,
   description: catalogue.site.description,
 };

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { compileCatalogue, compileRole, compileSources, type Dataset } from "#data/catalogue.ts";
-import { FILES, type Role, ROLE_FILE } from "#data/schema.ts";
+import { FILES, ROLE_FILE, type Role } from "#data/schema.ts";
 import { highlightPython } from "./highlight.ts";
 import { problemsText, readDataset } from "./read-dataset.ts";
 
@@ -81,7 +81,6 @@ export function datasetPlugin(folder: string): Plugin {
       handler: (id) => RESOLVED + id,
     },
     load: {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: bundlers mark virtual modules with a NUL
       filter: { id: /^\0virtual:(?:catalogue|sources|role\/)/ },
       async handler(id) {
         const name = id.slice(RESOLVED.length);

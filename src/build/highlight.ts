@@ -16,7 +16,7 @@ const CLASSES: Record<string, string> = {
 const theme = createCssVariablesTheme({ name: "classes", variablePrefix: "--t-" });
 let highlighter: Promise<Highlighter> | undefined;
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
@@ -34,7 +34,7 @@ export async function highlightPython(source: string): Promise<string> {
       const html = line
         .map(({ content, color }) => {
           const name = classOf(color);
-          return name ? `<span class="${name}">${escape(content)}</span>` : escape(content);
+          return name ? `<span class="${name}">${escapeHtml(content)}</span>` : escapeHtml(content);
         })
         .join("");
       return `<span class="ln">${html}\n</span>`;

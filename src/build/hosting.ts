@@ -11,6 +11,15 @@ export const NOT_FOUND = "404.html";
 /** Rules for hosts that read `_redirects`: a comparison without a page of its own gets the shell. */
 const REDIRECTS = `/compare/* /${SHELL} 200\n`;
 
+/** The file that answers an address without an ending, and with which status. */
+async function pageFor(root: string, path: string): Promise<{ page: string; status: number }> {
+  const page = path === "" ? "index.html" : `${path}.html`;
+  const inside = resolve(root, page).startsWith(root);
+  const found = inside && (await stat(join(root, page)).catch(() => null))?.isFile();
+  if (found && page !== NOT_FOUND && page !== SHELL) return { page, status: 200 };
+  return path.startsWith("compare/") ? { page: SHELL, status: 200 } : { page: NOT_FOUND, status: 404 };
+}
+
 /**
  * Makes `vite preview` answer as a static host does: the security headers on everything, an address
  * without its ending, the shell for any other comparison, and the not-found page for the rest.
@@ -18,6 +27,8 @@ const REDIRECTS = `/compare/* /${SHELL} 200\n`;
 export function hostingPlugin(): Plugin {
   return {
     name: "hosting",
+    // Without this the preview would answer every address with index.html.
+    config: (_config, { isPreview }) => (isPreview ? { appType: "custom" } : {}),
     generateBundle() {
       if (this.environment.name !== "client") return;
       this.emitFile({ type: "asset", fileName: "_headers", source: headersFile() });
@@ -33,15 +44,9 @@ export function hostingPlugin(): Plugin {
       return () => {
         server.middlewares.use(async (request, response) => {
           const { pathname } = new URL(request.url ?? "/", "http://localhost");
-          const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-          const page = path.startsWith("compare/") ? SHELL : NOT_FOUND;
-          const file = join(root, page);
-          const { size } = await stat(file);
-          response.writeHead(page === SHELL ? 200 : 404, {
-            "Content-Type": "text/html; charset=utf-8",
-            "Content-Length": size,
-          });
-          createReadStream(file).pipe(response);
+          const { page, status } = await pageFor(root, pathname.slice(base.length).replace(/\/$/, ""));
+          response.writeHead(status, { "Content-Type": "text/html; charset=utf-8" });
+          createReadStream(join(root, page)).pipe(response);
         });
       };
     },

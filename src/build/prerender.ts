@@ -67,9 +67,7 @@ export function prerenderPlugin(): Plugin {
         if (!ssr.isBuilt) await builder.build(ssr);
         const out = resolve(builder.config.build.outDir);
         const template = await readFile(join(out, "index.html"), "utf8");
-        const server: ServerModule = await import(
-          pathToFileURL(join(serverFolder, "entry-server.js")).href
-        );
+        const server: ServerModule = await import(pathToFileURL(join(serverFolder, "entry-server.js")).href);
         const write = async (file: string, text: string) => {
           await mkdir(dirname(join(out, file)), { recursive: true });
           await writeFile(join(out, file), text);

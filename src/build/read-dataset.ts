@@ -1,7 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dataset } from "#data/catalogue.ts";
-import { type CheckedFiles, checkMeaning, type Problem } from "#data/checks.ts";
+import type { CheckedFiles } from "#data/checks/check.ts";
+import { checkMeaning } from "#data/checks.ts";
+import type { Problem } from "#data/problem.ts";
 import { FILES, ROLE_FILE } from "#data/schema.ts";
 import { checkShape } from "#data/shape.ts";
 

@@ -77,7 +77,7 @@ export interface Catalogue {
   roles: readonly RoleSummary[];
 }
 
-/** A skill as a role page lists it. `wording` is the source's, where it says more than the name. */
+/** A skill as a role page lists it. `note` is what has to be said of how the source names it. */
 export interface RoleSkill {
   id: string;
   name: string;
@@ -85,7 +85,7 @@ export interface RoleSkill {
   meaning: string;
   site: string | null;
   python: boolean;
-  wording: string | null;
+  note: string | null;
 }
 
 export interface Alternative {
@@ -233,9 +233,9 @@ export function compileRole(data: Dataset, role: Role, sample: RoleDetail["sampl
   const skill = byId(data.skills);
   const source = byId(data.sources);
   const occupation = occupationFor(data, role.occupation.soc);
-  const roleSkill = (id: string, wording?: string): RoleSkill => {
+  const roleSkill = (id: string, note?: string): RoleSkill => {
     const { name, group, meaning, site, python } = skill(id);
-    return { id, name, group, meaning, site, python, wording: wording ?? null };
+    return { id, name, group, meaning, site, python, note: note ?? null };
   };
   const alsoSource = occupation.inDemandSource ? source(occupation.inDemandSource) : null;
   const quoted = [
@@ -259,7 +259,7 @@ export function compileRole(data: Dataset, role: Role, sample: RoleDetail["sampl
     claimSource: role.claim ? source(role.claim.source) : null,
     range: role.pay,
     rangeSource: source(role.pay.source),
-    essential: role.essential.skills.map((entry) => roleSkill(entry.skill, entry.wording)),
+    essential: role.essential.skills.map((entry) => roleSkill(entry.skill, entry.note)),
     essentialSource: source(role.essential.source),
     also: alsoAskedFor(data, role).map((id) => roleSkill(id)),
     alsoSource,
@@ -322,7 +322,11 @@ export interface SourcesData {
 }
 
 /** @throws when the dataset was not checked and a reference dangles. */
-export function compileSources(data: Dataset, files: readonly string[], schemas: readonly string[]): SourcesData {
+export function compileSources(
+  data: Dataset,
+  files: readonly string[],
+  schemas: readonly string[],
+): SourcesData {
   return {
     sources: data.sources,
     files,

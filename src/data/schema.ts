@@ -104,7 +104,9 @@ export const RoleSchema = z.strictObject({
         .array(
           z.strictObject({
             skill: slug,
-            wording: text.optional().describe("How the source words it, where that says more than the name"),
+            note: text
+              .optional()
+              .describe("A sentence on how the source names it, where that says more than the name"),
           }),
         )
         .min(1),
@@ -162,7 +164,7 @@ export const NationalPayFileSchema = z.strictObject({
 
 export const StatePaySchema = z.strictObject({
   soc,
-  state: z.string().regex(/^[A-Z]{2}$/),
+  state: z.string().regex(/^[A-Z]{2}$/, "a state's two capital letters"),
   employment: z.int().nonnegative().nullable(),
   locationQuotient: z.number().nonnegative().nullable(),
   ...percentiles,

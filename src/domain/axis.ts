@@ -7,7 +7,7 @@ export interface Axis {
   max: number;
   /** Labelled ticks, `min` and `max` among them. */
   ticks: readonly number[];
-  /** Unlabelled ticks: two between each pair of labelled ones' halves. */
+  /** Unlabelled ticks, at the quarters between two labelled ones. */
   minor: readonly number[];
   /** Place of an amount on the axis, 0 to 100 percent, clamped. */
   percent(amount: number): number;
@@ -27,8 +27,8 @@ export function payAxis(amounts: readonly number[]): Axis {
   const low = Math.min(...finite);
   const high = Math.max(...finite);
   const step = tickStep(low, high === low ? low * 1.5 + 1 : high, TICKS);
-  const min = Math.max(0, Math.floor((low - step / 4) / step) * step);
-  const max = Math.ceil((high + step / 4) / step) * step;
+  const min = Math.max(0, Math.floor((low - step / 2) / step) * step);
+  const max = Math.ceil((high + step / 2) / step) * step;
   const scale = scaleLinear([min, max], [0, 100]).clamp(true);
   const every = (size: number) =>
     Array.from({ length: Math.round((max - min) / size) + 1 }, (_, i) => min + i * size);

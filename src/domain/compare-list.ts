@@ -46,11 +46,11 @@ export function parseCompareList(text: string, known: ReadonlySet<string>): Comp
     : list;
 }
 
-/** `slugs` with the one at `index` moved by `by` places; unchanged when that would leave the list. */
+/** `slugs` with the one at `index` moved by `by` places; unchanged when either place is not in the list. */
 export function move(slugs: readonly string[], index: number, by: -1 | 1): string[] {
   const next = [...slugs];
   const target = index + by;
-  const [item] = target >= 0 && target < next.length ? next.splice(index, 1) : [];
+  const [item] = index in next && target in next ? next.splice(index, 1) : [];
   if (item !== undefined) next.splice(target, 0, item);
   return next;
 }
@@ -58,7 +58,10 @@ export function move(slugs: readonly string[], index: number, by: -1 | 1): strin
 /** Subsets of 2 to MAX_COMPARED slugs, each in the given order, the smallest first; at most `limit` of them. */
 export function subsetsUpTo(slugs: readonly string[], limit: number): string[][] {
   const found: string[][] = [];
-  let previous: { subset: string[]; next: number }[] = slugs.map((slug, i) => ({ subset: [slug], next: i + 1 }));
+  let previous: { subset: string[]; next: number }[] = slugs.map((slug, i) => ({
+    subset: [slug],
+    next: i + 1,
+  }));
   for (let size = MIN_COMPARED; size <= Math.min(MAX_COMPARED, slugs.length); size += 1) {
     const current: typeof previous = [];
     for (const { subset, next } of previous) {

@@ -20,6 +20,9 @@ export interface Format {
 
 const WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+/** A day that exists in some month: `Date` itself reads `May 2025` too, and would make a day of it. */
+const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
 /** `six` for 6; digits from eleven on. */
 export function countWord(value: number): string {
   return WORDS[value] ?? String(value);
@@ -48,15 +51,19 @@ export function createFormat(locale: string, currency: string): Format {
   const or = new Intl.ListFormat(locale, { type: "disjunction" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   // The serial comma of en-US reads as a fourth item when names hold commas or slashes themselves.
-  const plain = (parts: string) => parts.replace(/,( (?:and|or) )/, "$1");
+  const joined = (list: Intl.ListFormat, items: readonly string[]) =>
+    list
+      .formatToParts(items)
+      .map(({ type, value }) => (type === "literal" ? value.replace(/^,( (?:and|or) )$/, "$1") : value))
+      .join("");
   return {
     money: (amount) => money.format(amount),
     short: (amount) => `${money.format(Math.round(amount / 1000))}k`,
     range: ({ from, to }) => `${money.format(from)} to ${money.format(to)}`,
     count: (value) => count.format(value),
     change: (percent) => change.format(percent / 100).replace("-", "−"),
-    list: (items) => plain(and.format(items)),
-    choice: (items) => plain(or.format(items)),
-    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : date.format(new Date(iso))),
+    list: (items) => joined(and, items),
+    choice: (items) => joined(or, items),
+    date: (iso) => (ISO_DATE.test(iso) ? date.format(new Date(iso)) : iso),
   };
 }

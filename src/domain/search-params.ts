@@ -31,6 +31,11 @@ export const MAX_TEXT = 100;
 /** Above any salary; a larger figure is a slip of the keyboard. */
 export const MAX_FLOOR = 10_000_000;
 
+/** `text` within MAX_TEXT, not cut through the middle of a character. */
+function withinLimit(text: string): string {
+  return text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, "");
+}
+
 const list = (value: string) =>
   value
     .split(",")
@@ -83,7 +88,7 @@ function readFilter(params: URLSearchParams, vocabulary: Vocabulary, problems: P
     problems.push({ param: "without", value: id, reason: "contradiction" });
   }
   return {
-    text: q.slice(0, MAX_TEXT),
+    text: withinLimit(q),
     skills,
     without: without.filter((id) => !skills.includes(id)),
     rule: option("match", readRule, NO_FILTER.rule),
@@ -154,7 +159,7 @@ export function writeSearch(choices: Choices, parts: readonly Part[]): string {
   const { filter, sort, picks, view } = choices;
   const pairs: [string, string][] = [];
   if (parts.includes("filter")) {
-    pairs.push(["q", filter.text.slice(0, MAX_TEXT)]);
+    pairs.push(["q", withinLimit(filter.text)]);
     pairs.push(["skills", filter.skills.join(",")]);
     pairs.push(["match", filter.rule.kind === "any" ? "" : ruleText(filter.rule)]);
     pairs.push(["without", filter.without.join(",")]);

@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type Query } from "minisearch";
 import type { RoleSummary, SkillEntry } from "#data/catalogue.ts";
 
 export interface TextSearch {
@@ -8,7 +8,7 @@ export interface TextSearch {
   reason(text: string, slug: string): string | null;
 }
 
-/** Titles, skills and their other spellings are joined by this, so that a hit can be traced to one of them. */
+/** Titles, skills and their other spellings are joined by this, which is no part of any word. */
 const JOIN = " ; ";
 
 interface Document {
@@ -19,20 +19,54 @@ interface Document {
   skills: string;
 }
 
+const tokenize: (text: string) => string[] = MiniSearch.getDefault("tokenize");
+
+/** The words of a text as the index holds them. */
+function wordsOf(text: string): string[] {
+  return tokenize(text.toLowerCase()).filter((word) => word !== "");
+}
+
+/** Shorter words are taken as they stand: one slip in them makes another word. */
+const FUZZY_FROM = 4;
+
+/** `word` with each two neighbouring letters swapped: the commonest slip, which counts as two edits. */
+function swapped(word: string): string[] {
+  if (word.length < FUZZY_FROM) return [];
+  return Array.from(
+    { length: word.length - 1 },
+    (_, i) => word.slice(0, i) + word.charAt(i + 1) + word.charAt(i) + word.slice(i + 2),
+  );
+}
+
+/** All words of the text, each as it stands or swapped. */
+function queryFor(text: string): Query {
+  return {
+    combineWith: "AND",
+    queries: wordsOf(text).map((word) => ({
+      combineWith: "OR",
+      queries: [word, { queries: swapped(word), fuzzy: false }],
+    })),
+  };
+}
+
+/** The first of those with the highest score; none when every score is 0. */
+function best<T>(candidates: readonly T[], score: (candidate: T) => number): T | undefined {
+  const top = Math.max(0, ...candidates.map(score));
+  return top === 0 ? undefined : candidates.find((candidate) => score(candidate) === top);
+}
+
 /**
  * A typo-tolerant index over names, alternative titles, purposes, tools and skills.
  * All words of the text must be found in a role, each by prefix or with about one slip in five letters.
  */
 export function createTextSearch(roles: readonly RoleSummary[], skills: readonly SkillEntry[]): TextSearch {
-  const skillText = new Map(skills.map((skill) => [skill.id, [skill.name, ...skill.aliases].join(" ")]));
-  const skillName = new Map(skills.map((skill) => [skill.id, skill.name]));
+  const phrases = new Map(skills.map((skill) => [skill.id, [skill.name, ...skill.aliases]]));
   const index = new MiniSearch<Document>({
     fields: ["name", "titles", "purpose", "skills"],
     searchOptions: {
       boost: { name: 4, titles: 2, skills: 2 },
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
-      combineWith: "AND",
+      fuzzy: (term) => (term.length >= FUZZY_FROM ? 0.2 : false),
     },
   });
   index.addAll(
@@ -41,24 +75,31 @@ export function createTextSearch(roles: readonly RoleSummary[], skills: readonly
       name: `${role.name} ${role.shortName} ${role.code}`,
       titles: role.titles.join(JOIN),
       purpose: `${role.purpose} ${role.claim ?? ""}`,
-      skills: [...role.essential, ...role.also].map((id) => skillText.get(id) ?? "").join(JOIN),
+      skills: [...role.essential, ...role.also].flatMap((id) => phrases.get(id) ?? []).join(JOIN),
     })),
   );
   const bySlug = new Map(roles.map((role) => [role.slug, role]));
   return {
     find: (text) =>
-      /[\p{L}\p{N}]/u.test(text) ? new Set(index.search(text).map((hit) => String(hit.id))) : null,
+      /[\p{L}\p{N}]/u.test(text) ? new Set(index.search(queryFor(text)).map((hit) => String(hit.id))) : null,
     reason: (text, slug) => {
-      const hit = index.search(text).find((result) => result.id === slug);
+      const hit = index.search(queryFor(text)).find((result) => result.id === slug);
       const role = bySlug.get(slug);
       if (!hit || !role) return null;
-      const fields = new Set(Object.values(hit.match).flat());
-      if (fields.has("name")) return null;
-      const holds = (candidate: string) => hit.terms.some((term) => candidate.toLowerCase().includes(term));
-      const title = role.titles.find(holds);
+      if (Object.values(hit.match).flat().includes("name")) return null;
+      const terms = new Set(hit.terms);
+      // More of the found words first, then a phrase that is little else.
+      const explains = (phrase: string) => {
+        const words = wordsOf(phrase);
+        const found = words.filter((word) => terms.has(word)).length;
+        return found === 0 ? 0 : found + found / words.length;
+      };
+      const title = best(role.titles, explains);
       if (title) return title;
-      const skill = [...role.essential, ...role.also].find((id) => holds(skillText.get(id) ?? ""));
-      return skill ? (skillName.get(skill) ?? null) : null;
+      const skill = best([...role.essential, ...role.also], (id) =>
+        Math.max(0, ...(phrases.get(id) ?? []).map(explains)),
+      );
+      return (skill && phrases.get(skill)?.[0]) ?? null;
     },
   };
 }

@@ -1,1 +1,65 @@
-export function Component() { return <div className="page"><h1>soon</h1></div>; }
+import { catalogue } from "virtual:catalogue";
+import { Link } from "react-router";
+import { neighbours } from "#domain/compare.ts";
+import { MAX_COMPARED, MIN_COMPARED } from "#domain/compare-list.ts";
+import { countWord } from "#domain/format.ts";
+import { RolePicker } from "#features/compare-tray/role-picker.tsx";
+import { paths } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { Section } from "#ui/section.tsx";
+import styles from "./compare-start.module.css";
+
+export const handle = {
+  meta: () => ({
+    title: `Choose roles to compare | ${catalogue.site.name}`,
+    description: `Choose two to ${countWord(MAX_COMPARED)} ${catalogue.site.subject} and see pay, skills, outlook and code side by side.`,
+  }),
+};
+
+/** Pairs worth a look: those that share most essential skills, each pair once. */
+function suggestedPairs(): [string, string][] {
+  const { roles, site } = catalogue;
+  const pairs = roles.flatMap((role) =>
+    neighbours(role, roles, site.everywhere)
+      .filter(({ slug }) => roles.findIndex((other) => other.slug === slug) > role.slot - 1)
+      .map(({ slug, shared }) => ({ pair: [role.slug, slug] satisfies [string, string], shared: shared.length })),
+  );
+  return pairs.sort((a, b) => b.shared - a.shared).map(({ pair }) => pair);
+}
+
+export function Component() {
+  const { role } = useCatalogue();
+  const picks = useExplorer((state) => state.picks);
+  const most = Math.min(MAX_COMPARED, catalogue.roles.length);
+  const pairs = suggestedPairs();
+  const [only] = picks;
+  return (
+    <div className="page">
+      <div className={styles.lead}>
+        <h1>Choose roles to compare</h1>
+        <p>
+          {picks.length === 0 && `Pick ${countWord(MIN_COMPARED)} to ${countWord(most)}.`}
+          {picks.length === 1 && only && `${role(only).name} is in. Pick at least one more.`}
+          {picks.length >= MIN_COMPARED && `${picks.length} picked: open the comparison from the bar below, or go on.`}
+        </p>
+      </div>
+      <Section id="pick" title="Roles">
+        <RolePicker />
+      </Section>
+      {pairs.length > 0 && (
+        <Section id="pairs" title="Or start with two that overlap" note="Pairs by the essential skills they share.">
+          <ul className={styles.pairs}>
+            {pairs.map(([a, b]) => (
+              <li key={`${a}-${b}`}>
+                <Link to={paths.compare.build([a, b])}>
+                  {role(a).name} and {role(b).name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,1 +1,160 @@
-export function Component() { return <div className="page"><h1>soon</h1></div>; }
+import { catalogue, roleDetails } from "virtual:catalogue";
+import { useState } from "react";
+import { data, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs, useLoaderData } from "react-router";
+import type { RoleDetail } from "#data/catalogue.ts";
+import { sharedCodes } from "#domain/compare.ts";
+import { parseCompareList } from "#domain/compare-list.ts";
+import { capital, countWord } from "#domain/format.ts";
+import type { NotFound } from "#domain/not-found.ts";
+import { CodeSample } from "#features/code-sample/code-sample.tsx";
+import { Actions } from "#features/compare-table/actions.tsx";
+import { Columns, Lines } from "#features/compare-table/columns.tsx";
+import { EditSheet } from "#features/compare-table/edit-sheet.tsx";
+import { Heads } from "#features/compare-table/heads.tsx";
+import { Matrix, MatrixControls } from "#features/compare-table/matrix.tsx";
+import { Outlook } from "#features/compare-table/outlook.tsx";
+import { outlookNote } from "#features/compare-table/outlook-rows.ts";
+import { PayPlots } from "#features/compare-table/pay-block.tsx";
+import { PayTable } from "#features/compare-table/pay-table.tsx";
+import { PrintTable } from "#features/compare-table/print-table.tsx";
+import { comparisonRecord, sharedCodeNotes, sourcesOf } from "#features/compare-table/record.ts";
+import { FitLabel } from "#features/provenance/fit-label.tsx";
+import { SourceTable } from "#features/provenance/source-table.tsx";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { CodeTag } from "#ui/code-tag.tsx";
+import { Section } from "#ui/section.tsx";
+import styles from "./compare.module.css";
+
+const known = new Set(catalogue.roles.map((role) => role.slug));
+
+/** @throws a 404 that says what of the list was not understood and what was. */
+export async function loader({ params }: LoaderFunctionArgs): Promise<RoleDetail[]> {
+  const { slugs, problems } = parseCompareList(params.list ?? "", known);
+  if (problems.length > 0) {
+    throw data({ kind: "comparison", problems, kept: slugs } satisfies NotFound, { status: 404 });
+  }
+  const modules = await Promise.all(slugs.map((slug) => roleDetails[slug]?.()));
+  return modules.flatMap((module) => (module ? [module.default] : []));
+}
+
+/** Switches in the query change what is shown of the data, not the data. */
+export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
+  currentParams.list !== nextParams.list;
+
+function namesOf(details: readonly RoleDetail[]): string[] {
+  return details.map((detail) => catalogue.roles.find((role) => role.slug === detail.slug)?.shortName ?? detail.slug);
+}
+
+export const handle = {
+  meta: (details: readonly RoleDetail[] | undefined) => {
+    if (!details) return null;
+    const names = namesOf(details).join(" vs ");
+    return {
+      title: `${names} compared | ${catalogue.site.name}`,
+      description: `${names}: pay on one axis, skills, day to day, outlook and code side by side.`,
+    };
+  },
+};
+
+export function Component() {
+  const details = useLoaderData<typeof loader>();
+  const catalogueView = useCatalogue();
+  const view = useExplorer((state) => state.view);
+  const [editing, setEditing] = useState(false);
+  const { format, role } = catalogueView;
+  const compared = details.map((detail) => ({ role: role(detail.slug), detail }));
+  const title = `${capital(countWord(compared.length))} careers, side by side`;
+  const notes = sharedCodeNotes(sharedCodes(compared.map((entry) => entry.role)), catalogueView);
+  return (
+    <div className={`page ${styles.comparison}`} data-count={compared.length}>
+      <div className={styles.lead}>
+        <h1>{title}</h1>
+        <Actions
+          onEdit={() => setEditing(true)}
+          record={() =>
+            comparisonRecord(
+              compared,
+              view,
+              catalogueView,
+              namesOf(details).join(" vs "),
+              window.location.href,
+              notes,
+            )
+          }
+        />
+      </div>
+      <Heads compared={compared} />
+      <Section
+        id="pay"
+        title="Pay"
+        className={styles.first ?? ""}
+        note={`Official figures: ${catalogue.officialPay.region}, ${catalogue.officialPay.period}. ${catalogue.officialPay.population}`}
+      >
+        {notes.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
+        <PayPlots compared={compared} />
+        <PayTable
+          compared={compared}
+          fit={(index) => <FitLabel short fit={compared[index]?.role.official.fit ?? "stand-in"} />}
+        />
+      </Section>
+      <div className={styles.screenOnly}>
+        <Section id="skills" title="Skills" note={<MatrixControls />}>
+          <Matrix compared={compared} />
+        </Section>
+        <Section id="day" title="Day to day">
+          <Columns compared={compared}>
+            {({ detail }) => (
+              <Lines
+                lines={detail.dayToDay.tasks}
+                note={
+                  detail.dayToDay.occupation
+                    ? `O*NET tasks of ${detail.dayToDay.occupation}; the article gives none.`
+                    : "As the article gives it."
+                }
+              />
+            )}
+          </Columns>
+        </Section>
+        <Section id="titles" title="Also advertised as">
+          <Columns compared={compared}>
+            {({ detail }) => (
+              <Lines lines={detail.titles.map((entry) => entry.title)} note="Job titles listed by O*NET." />
+            )}
+          </Columns>
+        </Section>
+        <Section id="outlook" title="Outlook" note={outlookNote(compared, format)}>
+          {notes.map((note) => (
+            <p key={note} className={styles.note}>
+              {note}
+            </p>
+          ))}
+          <Outlook compared={compared} />
+        </Section>
+        <Section id="code" title="Code" note="One sample each, in the role’s own tools.">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by keyboard */}
+          <div className={styles.codes} tabIndex={0} role="region" aria-label="Code samples side by side">
+            {compared.map((entry) => (
+              <div key={entry.role.slug} className={styles.code} data-hue={entry.role.hue}>
+                <h3>
+                  <CodeTag code={entry.role.code} hue={entry.role.hue} underline={false} />
+                  {entry.role.shortName}: {entry.detail.sample.title}
+                </h3>
+                <CodeSample name={entry.role.name} sample={entry.detail.sample} compact />
+              </div>
+            ))}
+          </div>
+        </Section>
+        <Section id="sources" title="Sources">
+          <SourceTable sources={sourcesOf(compared)} caption="Sources of this comparison" />
+        </Section>
+      </div>
+      <PrintTable compared={compared} notes={notes} />
+      {editing && <EditSheet onClose={() => setEditing(false)} />}
+    </div>
+  );
+}

@@ -1,1 +1,134 @@
-export function Component() { return <div className="page"><h1>soon</h1></div>; }
+import { catalogue, roleDetails } from "virtual:catalogue";
+import { data, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs, useLoaderData } from "react-router";
+import type { RoleDetail } from "#data/catalogue.ts";
+import type { NotFound } from "#domain/not-found.ts";
+import { CodeSample } from "#features/code-sample/code-sample.tsx";
+import { PickButton } from "#features/compare-tray/pick-button.tsx";
+import { EvidenceList } from "#features/provenance/evidence-list.tsx";
+import { FitLabel } from "#features/provenance/fit-label.tsx";
+import { SourceTable } from "#features/provenance/source-table.tsx";
+import { Hero } from "#features/role-page/hero.tsx";
+import { NeighbourList } from "#features/role-page/neighbour-list.tsx";
+import { Occupation } from "#features/role-page/occupation.tsx";
+import { PayChart } from "#features/role-page/pay-section.tsx";
+import { PercentileTable } from "#features/role-page/percentile-table.tsx";
+import { RoleNav } from "#features/role-page/role-nav.tsx";
+import { AlsoSkills, EssentialSkills } from "#features/role-page/skill-lists.tsx";
+import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
+import { Section } from "#ui/section.tsx";
+import styles from "./role.module.css";
+
+/** @throws a 404 that names the slug when there is no such role. */
+export async function loader({ params }: LoaderFunctionArgs): Promise<RoleDetail> {
+  const slug = params.slug ?? "";
+  const load = Object.hasOwn(roleDetails, slug) ? roleDetails[slug] : undefined;
+  if (!load) throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
+  return (await load()).default;
+}
+
+/** A role's page says the same whatever the query says. */
+export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
+  currentParams.slug !== nextParams.slug;
+
+export const handle = {
+  meta: (detail: RoleDetail | undefined) => {
+    if (!detail) return null;
+    const role = catalogue.roles.find((entry) => entry.slug === detail.slug);
+    return {
+      title: `${role?.name ?? detail.slug}: pay, skills and code | ${catalogue.site.name}`,
+      description: detail.about,
+    };
+  },
+};
+
+/** Where the list comes from, and which other roles have the same one. */
+function alsoNote(detail: RoleDetail, { format, role }: CatalogueView): string {
+  const { onet, title, sharedWith } = detail.occupation;
+  if (detail.also.length === 0) return `O*NET marks nothing beyond the essential skills for ${onet}, ${title}.`;
+  const same =
+    sharedWith.length > 0 ? ` ${format.list(sharedWith.map((slug) => role(slug).shortName))} stands on the same list.` : "";
+  return `${detail.also.length} technologies that O*NET marks In Demand for ${onet}, ${title}, beyond the essential ones.${same}`;
+}
+
+export function Component() {
+  const detail = useLoaderData<typeof loader>();
+  const view = useCatalogue();
+  const role = view.role(detail.slug);
+  const { dayToDay } = detail;
+  return (
+    <>
+      <RoleNav current={role.slug} />
+      <article>
+        <Hero role={role} detail={detail} action={<PickButton role={role} />} />
+        <div className="page" data-hue={role.hue}>
+          <Section
+            id="pay"
+            title="What it pays"
+            note={`Bar: the article’s range. Box and whisker: official percentiles, ${view.catalogue.officialPay.region}, ${view.catalogue.officialPay.period}.`}
+          >
+            <PayChart role={role} detail={detail} />
+            <PercentileTable role={role} />
+            <p className={styles.reading}>
+              How to read it: the box holds the middle half of the people in {role.official.title}; one in ten earns
+              less than the left whisker’s end, one in ten more than the right one’s.{" "}
+              {view.catalogue.officialPay.population} The two kinds of figure describe different things: the article
+              gives no date, place or seniority.
+            </p>
+          </Section>
+          <div className={styles.two}>
+            <Section
+              id="day"
+              title="Day to day"
+              note={
+                dayToDay.occupation
+                  ? `The article gives none. These are O*NET tasks of ${dayToDay.occupation}, ${role.official.title}.`
+                  : "As the article gives it."
+              }
+            >
+              <ol className={styles.day}>
+                {dayToDay.tasks.map((task) => (
+                  <li key={task}>{task}</li>
+                ))}
+              </ol>
+            </Section>
+            <Section
+              id="skills"
+              title="Essential skills"
+              note="Named by the article. The strip shows which roles use a skill; a name opens Explore with it ticked."
+            >
+              <EssentialSkills skills={detail.essential} />
+            </Section>
+          </div>
+          <Section id="also" title="Also asked for" note={alsoNote(detail, view)}>
+            {detail.also.length > 0 ? <AlsoSkills detail={detail} /> : null}
+          </Section>
+          <Section id="code" title="A taste of the work" note={detail.sample.title}>
+            <CodeSample name={role.name} sample={detail.sample} />
+          </Section>
+          <Section id="occupation" title="The official occupation behind it">
+            <Occupation
+              detail={detail}
+              fit={<FitLabel fit={detail.occupation.fit} />}
+              evidence={<EvidenceList evidence={detail.occupation.evidence} />}
+            />
+          </Section>
+          <Section id="neighbours" title="Neighbouring roles" note="By the essential skills they share.">
+            <NeighbourList role={role} />
+          </Section>
+          <Section id="titles" title="Also advertised as" note="Job titles O*NET lists for this kind of work.">
+            <ul className={styles.titles}>
+              {detail.titles.map((entry) => (
+                <li key={`${entry.title}-${entry.code}`}>
+                  {entry.title} <span>{entry.code}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section id="sources" title="Sources">
+            <SourceTable sources={detail.sources} caption={`Sources of the page ${role.name}`} />
+          </Section>
+        </div>
+      </article>
+    </>
+  );
+}

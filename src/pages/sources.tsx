@@ -1,1 +1,161 @@
-export function Component() { return <div className="page"><h1>soon</h1></div>; }
+import { catalogue } from "virtual:catalogue";
+import { Link, useLoaderData } from "react-router";
+import type { SourcesData } from "#data/catalogue.ts";
+import { FitLabel } from "#features/provenance/fit-label.tsx";
+import { SourceTable } from "#features/provenance/source-table.tsx";
+import { EvidenceList } from "#features/provenance/evidence-list.tsx";
+import { paths, roleAddress } from "#paths";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { CodeTag } from "#ui/code-tag.tsx";
+import { Section } from "#ui/section.tsx";
+import styles from "./sources.module.css";
+
+/** The page's data is a chunk of its own: no other page needs it. */
+export async function loader(): Promise<SourcesData> {
+  return (await import("virtual:sources")).default;
+}
+
+export const shouldRevalidate = () => false;
+
+export const handle = {
+  meta: () => ({
+    title: `Where the numbers come from | ${catalogue.site.name}`,
+    description: "Every source with its period, population, licence and limits; the mapping to official occupations; the dataset to download.",
+  }),
+};
+
+const METHOD = [
+  "A role’s range is the article’s, word for word. It is drawn as a solid bar and never as a percentile, because the article gives no percentile, place, seniority or date.",
+  "Official figures are those of the occupation a role is mapped to, drawn as box and whisker. Roles that share a code share its figures, and every page that shows them says so.",
+  "Essential skills are those the article names for a role. Also asked for are the technologies O*NET marks In Demand for the role’s official code, less the essential ones; tools used from Python come first.",
+  "A role stays under a salary floor when the end of its article range reaches it.",
+  "Neighbouring roles are those that share most essential skills; Python, which all of them have, does not count.",
+  "A missing figure is shown as missing, with the reason its publisher gives. Nothing is estimated, averaged or carried over.",
+];
+
+const FITS = [
+  { fit: "exact", words: "The mapping’s confidence is high: the occupation has a code of its own that is this role." },
+  { fit: "near", words: "Confidence is medium: the role’s titles are listed under the code, which also holds other work." },
+  { fit: "stand-in", words: "Confidence is low: the title is listed under several codes, and the figures are another occupation’s." },
+] as const;
+
+export function Component() {
+  const { sources, mappings, files, schemas } = useLoaderData<typeof loader>();
+  const picks = useExplorer((state) => state.picks);
+  const limits = sources.filter((source) => source.note !== null);
+  return (
+    <div className={`page ${styles.sources}`}>
+      <div className={styles.lead}>
+        <h1>Where the numbers come from</h1>
+        <p>
+          Every figure and claim in this app points at one of these sources. Nothing here was estimated, and what a
+          source does not say is left out.
+        </p>
+      </div>
+      <Section id="list" title="Sources and licences">
+        <SourceTable sources={sources} caption="All sources" />
+      </Section>
+      <Section id="method" title="Method">
+        <ul className={styles.prose}>
+          {METHOD.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section
+        id="mapping"
+        title="From role to official occupation"
+        note="Statistics know occupations, not job titles. This is which one stands for each role, how well, and on what evidence."
+      >
+        <dl className={styles.fits}>
+          {FITS.map(({ fit, words }) => (
+            <div key={fit}>
+              <dt>
+                <FitLabel fit={fit} short />
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+        {mappings.map((mapping) => (
+          <details key={mapping.slug} className={styles.mapping} data-hue={mapping.hue}>
+            <summary>
+              <span>
+                <b>{mapping.name}</b> <CodeTag code={mapping.code} hue={mapping.hue} />
+              </span>
+              <span>
+                {mapping.title} {mapping.soc}
+              </span>
+              <FitLabel fit={mapping.fit} short />
+            </summary>
+            <div className={styles.evidence}>
+              <div>
+                <p>{mapping.reason}</p>
+                <p>
+                  <Link to={roleAddress(mapping.slug, picks)}>
+                    Open the role<span className="vh"> {mapping.name}</span>
+                  </Link>
+                </p>
+                {mapping.alternatives.length > 0 && (
+                  <>
+                    <h3>It could also be read as</h3>
+                    <ul>
+                      {mapping.alternatives.map((entry) => (
+                        <li key={entry.soc}>
+                          {entry.title} {entry.soc}. {entry.reason}
+                        </li>
+                      ))}
+                    </ul>
+                  </>
+                )}
+              </div>
+              <EvidenceList evidence={mapping.evidence} />
+            </div>
+          </details>
+        ))}
+      </Section>
+      <Section id="limits" title="Known limits">
+        <dl className={styles.limits}>
+          {limits.map((source) => (
+            <div key={source.id}>
+              <dt>{source.title}</dt>
+              <dd>{source.note}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section
+        id="data"
+        title="The dataset"
+        note="The same files the app is built from, each named by the JSON Schema that describes it."
+      >
+        <div className={styles.files}>
+          <div>
+            <h3>Data</h3>
+            <ul>
+              {files.map((file) => (
+                <li key={file}>
+                  <a href={paths.dataFile(file)} download={file.replaceAll("/", "-")}>
+                    {file}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+          <div>
+            <h3>JSON Schemas</h3>
+            <ul>
+              {schemas.map((file) => (
+                <li key={file}>
+                  <a href={paths.dataFile(file)} download={file.replaceAll("/", "-")}>
+                    {file}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      </Section>
+    </div>
+  );
+}

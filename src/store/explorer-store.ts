@@ -67,16 +67,17 @@ export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore
       (set, get) => {
         const choose = (change: Partial<Choices>) =>
           set({ ...change, gesture: { kind: "choose" }, addressProblems: [] });
-        const type = (field: "text" | "floor", filter: Partial<RoleFilter>) =>
-          set((state) => ({
-            filter: { ...state.filter, ...filter },
-            gesture: {
-              kind: "type",
-              field,
-              first: !(state.gesture.kind === "type" && state.gesture.field === field),
-            },
-            addressProblems: [],
-          }));
+        const type = <F extends "text" | "floor">(field: F, value: RoleFilter[F]) =>
+          set((state) => {
+            // A thousands comma is typed, say: the floor stays, and so must the history.
+            if (state.filter[field] === value) return state;
+            const first = !(state.gesture.kind === "type" && state.gesture.field === field);
+            return {
+              filter: { ...state.filter, [field]: value },
+              gesture: { kind: "type", field, first },
+              addressProblems: [],
+            };
+          });
         const filter = (change: Partial<RoleFilter>) => choose({ filter: { ...get().filter, ...change } });
         return {
           ...NO_CHOICES,
@@ -88,8 +89,8 @@ export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore
           toggleWithout: (id) => choose({ filter: toggleWithout(get().filter, id) }),
           setRule: (rule) => filter({ rule }),
           setScope: (scope) => filter({ scope }),
-          setFloor: (floor) => type("floor", { floor }),
-          setText: (text) => type("text", { text }),
+          setFloor: (floor) => type("floor", floor),
+          setText: (text) => type("text", text),
           setFilter: (next) => choose({ filter: next }),
           // How skills count is a habit of the reader's, not a criterion: clearing keeps it.
           clearFilter: () => {

@@ -62,7 +62,7 @@ function Miss({ miss, roles }: { miss: NearMiss; roles: readonly RoleSummary[] }
               <Link to={roleAddress(role.slug, picks)}>{role.shortName}</Link>
               <CodeTag code={role.code} hue={role.hue} />
             </span>
-            <Plot axis={axis} label={`${role.name}: ${view.format.range(role.pay)} a year`}>
+            <Plot axis={axis} stackLabels label={`${role.name}: ${view.format.range(role.pay)} a year`}>
               <RangeBar axis={axis} from={role.pay.from} to={role.pay.to} thickness={16} ghost />
             </Plot>
           </li>

@@ -9,17 +9,20 @@ import styles from "./plot.module.css";
 export function Plot({
   axis,
   label,
+  stackLabels = false,
   className = "",
   children,
 }: {
   axis: RulerAxis;
   label?: string;
+  /** Put a bar's labels above it on small screens, where beside it they would leave the plot. */
+  stackLabels?: boolean;
   className?: string;
   children: ReactNode;
 }) {
   return (
     <svg
-      className={`${styles.plot} ${className}`}
+      className={`${styles.plot} ${stackLabels ? styles.stack : ""} ${className}`}
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
     >
       <g className={styles.grid}>

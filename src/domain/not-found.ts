@@ -1,0 +1,14 @@
+import type { ListProblem } from "./compare-list.ts";
+
+/** Why an address has no page, thrown by the loaders with status 404 and worded by the error page. */
+export type NotFound =
+  | { kind: "page"; address: string }
+  | { kind: "role"; slug: string }
+  | { kind: "comparison"; problems: readonly ListProblem[]; kept: readonly string[] };
+
+const KINDS: readonly string[] = ["page", "role", "comparison"] satisfies NotFound["kind"][];
+
+/** Whether what was thrown is one of the reasons above. */
+export function isNotFound(value: unknown): value is NotFound {
+  return typeof value === "object" && value !== null && "kind" in value && KINDS.includes(String(value.kind));
+}

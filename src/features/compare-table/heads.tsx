@@ -1,0 +1,62 @@
+import { Link } from "react-router";
+import { MAX_COMPARED } from "#domain/compare-list.ts";
+import { roleAddress } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
+import { CodeTag } from "#ui/code-tag.tsx";
+import type { Compared } from "./compared.ts";
+import { AddRole } from "./add-role.tsx";
+import styles from "./heads.module.css";
+
+/** The names of the compared roles; they stay in view. Each can be moved and taken out. */
+export function Heads({ compared }: { compared: readonly Compared[] }) {
+  const { catalogue } = useCatalogue();
+  const movePick = useExplorer((state) => state.movePick);
+  const togglePick = useExplorer((state) => state.togglePick);
+  const announce = useAnnounce();
+  const slugs = compared.map(({ role }) => role.slug);
+  const full = slugs.length >= Math.min(MAX_COMPARED, catalogue.roles.length);
+  return (
+    <div className={styles.heads}>
+      <div className={`${styles.add} needs-script`}>
+        {full ? <p>All {slugs.length} places taken</p> : <AddRole />}
+      </div>
+      {compared.map(({ role }, index) => (
+        <div key={role.slug} className={styles.column} data-hue={role.hue}>
+          <CodeTag code={role.code} hue={role.hue} underline={false} />
+          <Link to={roleAddress(role.slug, slugs)} aria-label={role.name}>
+            <span className={styles.long}>{role.name}</span>
+            <span className={styles.short}>{role.shortName}</span>
+          </Link>
+          <span className={`${styles.controls} needs-script`}>
+            {([-1, 1] as const).map((by) => (
+              <Button
+                key={by}
+                look="bare"
+                className={styles.move ?? ""}
+                disabled={by === -1 ? index === 0 : index === compared.length - 1}
+                aria-label={`Move ${role.name} ${by === -1 ? "left" : "right"}`}
+                onClick={() => {
+                  movePick(role.slug, by);
+                  announce(`${role.name} is now ${index + 1 + by} of ${compared.length}`);
+                }}
+              >
+                {by === -1 ? "←" : "→"}
+              </Button>
+            ))}
+            <Button
+              look="close"
+              aria-label={`Take ${role.name} out of the comparison`}
+              onClick={() => {
+                togglePick(role.slug);
+                announce(`${role.name} taken out of the comparison`);
+              }}
+            />
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { Link } from "react-router";
+import { groupMatrix, type MatrixRow, type Spread, skillMatrix } from "#domain/compare.ts";
+import { capital, countWord } from "#domain/format.ts";
+import type { Usage } from "#domain/usage.ts";
+import { skillAddress } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { Switch } from "#ui/field.tsx";
+import type { Compared } from "./compared.ts";
+import { GridTable } from "./grid-table.tsx";
+import styles from "./matrix.module.css";
+
+export const USAGE_WORDS: Record<Usage, string> = {
+  essential: "essential",
+  also: "also asked for",
+  none: "not listed",
+};
+
+function Cell({ usage, hue }: { usage: Usage; hue: number }) {
+  return (
+    <span className={styles.cell} data-usage={usage} data-hue={hue}>
+      <span className="vh">{USAGE_WORDS[usage]}</span>
+    </span>
+  );
+}
+
+function Rows({ title, rows, compared }: { title: string; rows: readonly MatrixRow[]; compared: readonly Compared[] }) {
+  const slugs = compared.map(({ role }) => role.slug);
+  return (
+    <tbody>
+      <tr className={styles.group}>
+        <th scope="rowgroup" colSpan={compared.length + 1}>
+          {title} <span>{rows.length}</span>
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <tr key={row.skill}>
+          <th scope="row">
+            <Link to={skillAddress(row.skill, slugs)}>{row.name}</Link>
+          </th>
+          {compared.map(({ role }, index) => (
+            <td key={role.slug}>
+              <Cell usage={row.usage[index] ?? "none"} hue={role.hue} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** What the marks mean, and the two switches. */
+export function MatrixControls() {
+  const view = useExplorer((state) => state.view);
+  const setView = useExplorer((state) => state.setView);
+  return (
+    <div className={styles.controls}>
+      <ul className={styles.legend} aria-label="Key">
+        <li>
+          <span className={styles.cell} data-usage="essential" /> essential
+        </li>
+        <li>
+          <span className={styles.cell} data-usage="also" /> also asked for
+        </li>
+        <li>
+          <span className={styles.cell} data-usage="none" /> not listed
+        </li>
+      </ul>
+      <span className="needs-script">
+        <Switch
+          label="Only differences"
+          checked={view.differences}
+          onChange={(differences) => setView({ differences })}
+        />
+      </span>
+      <span className="needs-script">
+        <Switch
+          label="Also those only asked for"
+          checked={view.also}
+          onChange={(also) => setView({ also })}
+        />
+      </span>
+    </div>
+  );
+}
+
+/** Which role uses which skill: in all, in some, in one only. */
+export function Matrix({ compared }: { compared: readonly Compared[] }) {
+  const { catalogue } = useCatalogue();
+  const view = useExplorer((state) => state.view);
+  const rows = skillMatrix(
+    compared.map(({ role }) => role),
+    catalogue.skills,
+  );
+  const groups = groupMatrix(rows, view);
+  const shown = groups.all.length + groups.some.length + groups.one.length;
+  const titles: Record<Spread, string> = {
+    all: compared.length === 2 ? "In both" : `In all ${countWord(compared.length)}`,
+    some: "In some",
+    one: "In one only",
+  };
+  const spreads: readonly Spread[] = compared.length === 2 ? ["all", "one"] : ["all", "some", "one"];
+  return (
+    <>
+      <p className={styles.count} role="status">
+        {capital(countWord(shown))} of {countWord(rows.length)} skills shown
+        {view.differences && ", those in which the roles differ"}
+        {!view.also && `${view.differences ? " and" : ","} those the article names for one of them`}.
+      </p>
+      <GridTable compared={compared} className={styles.matrix ?? ""} caption="Skills of the compared roles">
+        {spreads
+          .filter((spread) => groups[spread].length > 0)
+          .map((spread) => (
+            <Rows key={spread} title={titles[spread]} rows={groups[spread]} compared={compared} />
+          ))}
+      </GridTable>
+      {shown === 0 && <p className={styles.none}>The roles do not differ in the skills shown.</p>}
+    </>
+  );
+}

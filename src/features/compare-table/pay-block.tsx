@@ -1,0 +1,88 @@
+import { capital } from "#domain/format.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { CodeTag } from "#ui/code-tag.tsx";
+import { BoxPlot, Plot, RangeBar } from "#ui/ruler/plot.tsx";
+import { Tape } from "#ui/ruler/tape.tsx";
+import type { Compared } from "./compared.ts";
+import styles from "./pay-block.module.css";
+
+/** All ranges on one axis: the official figures as box and whisker, the article's range as a bar beneath. */
+export function PayPlots({ compared }: { compared: readonly Compared[] }) {
+  const { catalogue, format, wageAxis } = useCatalogue();
+  const axis = { ...wageAxis, label: format.short };
+  const at = (value: number) => `${axis.percent(value)}%`;
+  const range = catalogue.site.rangeLabel;
+  return (
+    <>
+      <div className={styles.axis}>
+        <p>{catalogue.currency} a year, gross</p>
+        <Tape axis={axis} />
+      </div>
+      {compared.map(({ role }) => {
+        const { median, p10, p90 } = role.official;
+        return (
+          <div key={role.slug} className={styles.row} data-hue={role.hue}>
+            <h3 className={styles.label}>
+              <CodeTag code={role.code} hue={role.hue} />
+              {role.shortName}
+            </h3>
+            <Plot
+              axis={axis}
+              className={styles.plot ?? ""}
+              label={`${role.name}. ${capital(range)}: ${format.range(role.pay)} a year. ${
+                median === null
+                  ? "No official figure was released."
+                  : `Official median ${format.money(median)}, 10th to 90th percentile ${format.money(p10 ?? median)} to ${format.money(p90 ?? median)}.`
+              }`}
+            >
+              <svg y="-12" overflow="visible">
+                <BoxPlot axis={axis} values={role.official} thickness={26} />
+                {p10 !== null && (
+                  <text className={`${styles.end} ${styles.left}`} x={at(p10)} y="4">
+                    {format.short(p10)}
+                  </text>
+                )}
+                {p90 !== null && (
+                  <text className={styles.end} x={at(p90)} dx="8" y="4">
+                    {format.short(p90)}
+                  </text>
+                )}
+                {median !== null && (
+                  <text className={styles.middle} x={at(median)} dx="8" y="5">
+                    {format.short(median)}
+                  </text>
+                )}
+              </svg>
+              <svg y="23" overflow="visible" className={styles.article}>
+                <RangeBar axis={axis} from={role.pay.from} to={role.pay.to} thickness={7} />
+              </svg>
+            </Plot>
+          </div>
+        );
+      })}
+      <ul className={styles.legend} aria-label="Key">
+        <li>
+          <svg aria-hidden="true" className={styles.key}>
+            <line x1="0" x2="100%" y1="50%" y2="50%" />
+            <line x1="1" x2="1" y1="25%" y2="75%" />
+            <line x1="55" x2="55" y1="25%" y2="75%" />
+          </svg>
+          official, 10th to 90th percentile
+        </li>
+        <li>
+          <svg aria-hidden="true" className={styles.key}>
+            <rect className={styles.keyBox} width="100%" height="100%" />
+            <line className={styles.keyMedian} x1="50%" x2="50%" y1="-2" y2="20" />
+          </svg>
+          middle half and median
+        </li>
+        <li>
+          <svg aria-hidden="true" className={styles.key}>
+            <rect className={styles.keyBar} y="35%" width="100%" height="30%" />
+          </svg>
+          {range}, {catalogue.region}: not percentiles
+        </li>
+      </ul>
+    </>
+  );
+}

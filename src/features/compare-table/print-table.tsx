@@ -1,0 +1,64 @@
+import { groupMatrix, skillMatrix } from "#domain/compare.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import type { Compared } from "./compared.ts";
+import { GridTable } from "./grid-table.tsx";
+import { outlookRows } from "./outlook-rows.ts";
+import styles from "./print-table.module.css";
+import { sourcesOf } from "./record.ts";
+
+/** More tasks than this do not fit on the page; the address leads to the rest. */
+const TASKS = 3;
+
+/** On paper only: skills, day to day and outlook short enough for one page, and where it all comes from. */
+export function PrintTable({ compared, notes }: { compared: readonly Compared[]; notes: readonly string[] }) {
+  const { catalogue, format, skillName } = useCatalogue();
+  const view = useExplorer((state) => state.view);
+  const roles = compared.map(({ role }) => role);
+  const groups = groupMatrix(skillMatrix(roles, catalogue.skills), { differences: false, also: false });
+  const common = groups.all.filter((row) => row.same).map((row) => row.skill);
+  const own = (slug: string) => {
+    const role = roles.find((entry) => entry.slug === slug);
+    return (role?.essential ?? []).filter((id) => !(view.differences && common.includes(id)));
+  };
+  return (
+    <div className={styles.print}>
+      <GridTable compared={compared} caption="Skills, day to day and outlook in short">
+        <tbody>
+          <tr>
+            <th scope="row">Essential skills{view.differences && ", differences only"}</th>
+            {compared.map(({ role }) => (
+              <td key={role.slug}>{own(role.slug).map(skillName).join(", ")}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">Day to day</th>
+            {compared.map(({ role, detail }) => (
+              <td key={role.slug}>
+                {detail.dayToDay.tasks.slice(0, TASKS).join(" · ")}
+                {detail.dayToDay.occupation && " (O*NET)"}
+              </td>
+            ))}
+          </tr>
+          {outlookRows(compared, format).map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              {compared.map(({ role }, index) => (
+                <td key={role.slug}>{row.values[index] ?? "not published"}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </GridTable>
+      <p>
+        {notes.join(" ")} Official figures: {catalogue.officialPay.region}, {catalogue.officialPay.period}. Outlook:{" "}
+        {compared[0]?.detail.projectionPeriod}. The {catalogue.site.rangeLabel} is the source article’s and no
+        percentile. Sources:{" "}
+        {sourcesOf(compared)
+          .map((source) => `${source.title} (${source.licence})`)
+          .join("; ")}
+        . {sourcesOf(compared).find((source) => source.licence.startsWith("CC BY"))?.attribution}
+      </p>
+    </div>
+  );
+}

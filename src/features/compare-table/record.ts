@@ -1,0 +1,148 @@
+import type { Source } from "#data/schema.ts";
+import { groupMatrix, skillMatrix } from "#domain/compare.ts";
+import type { CompareView } from "#domain/choices.ts";
+import type { CatalogueView } from "#store/use-catalogue.tsx";
+import type { Compared } from "./compared.ts";
+import { outlookRows } from "./outlook-rows.ts";
+import { payRows } from "./pay-rows.ts";
+
+/** One line of a comparison: what it is, and a value for each role. */
+export interface RecordRow {
+  section: string;
+  item: string;
+  /** Empty where the value is a text. */
+  unit: string;
+  /** Id of the source; empty for what differs by role and is named in the value. */
+  source: string;
+  /** One a role, in order; null where nothing was published. */
+  values: readonly (string | number | null)[];
+}
+
+/** Everything a comparison shows, in the order in which it shows it; every export is made from this. */
+export interface ComparisonRecord {
+  title: string;
+  address: string;
+  dataset: string;
+  settings: { place: string; currency: string; period: string; differencesOnly: boolean; alsoAskedFor: boolean };
+  roles: readonly { slug: string; name: string; officialCode: string; officialTitle: string; fit: string }[];
+  notes: readonly string[];
+  rows: readonly RecordRow[];
+  sources: readonly Source[];
+}
+
+const USAGE = { essential: "essential", also: "also asked for", none: "not listed" } as const;
+
+/** Each source once, in order of appearance. */
+export function sourcesOf(compared: readonly Compared[]): Source[] {
+  return [...new Map(compared.flatMap(({ detail }) => detail.sources).map((source) => [source.id, source])).values()];
+}
+
+/** Lists of unequal length as rows: the first line of each role, the second, and so on; null past the end. */
+function lineRows(
+  section: string,
+  item: string,
+  compared: readonly Compared[],
+  lines: (entry: Compared) => readonly string[],
+): RecordRow[] {
+  const length = Math.max(...compared.map((entry) => lines(entry).length));
+  return Array.from({ length }, (_, index) => ({
+    section,
+    item: `${item} ${index + 1}`,
+    unit: "",
+    source: "",
+    values: compared.map((entry) => lines(entry)[index] ?? null),
+  }));
+}
+
+/** A sentence for each group of roles with the same official code, because their figures cannot differ. */
+export function sharedCodeNotes(
+  groups: readonly { soc: string; slugs: readonly string[] }[],
+  { format, role }: Pick<CatalogueView, "format" | "role">,
+): string[] {
+  return groups.map(
+    ({ soc, slugs }) =>
+      `${format.list(slugs.map((slug) => role(slug).name))} stand on the same official code, ${soc}: their official figures are the same and cannot tell them apart.`,
+  );
+}
+
+/**
+ * The comparison as data.
+ * @param address the absolute address of the page.
+ * @param notes what the page says beside the figures.
+ */
+export function comparisonRecord(
+  compared: readonly Compared[],
+  view: CompareView,
+  catalogue: CatalogueView,
+  title: string,
+  address: string,
+  notes: readonly string[],
+): ComparisonRecord {
+  const { site, skills, currency, officialPay } = catalogue.catalogue;
+  const [first] = compared;
+  const roles = compared.map(({ role }) => role);
+  const official = first?.detail.officialSource.id ?? "";
+  const matrix = groupMatrix(skillMatrix(roles, skills), view);
+  return {
+    title,
+    address,
+    dataset: site.name,
+    settings: {
+      place: officialPay.region,
+      currency,
+      period: officialPay.period,
+      differencesOnly: view.differences,
+      alsoAskedFor: view.also,
+    },
+    roles: roles.map(({ slug, name, official: { soc, title: officialTitle, fit } }) => ({
+      slug,
+      name,
+      officialCode: soc,
+      officialTitle,
+      fit,
+    })),
+    notes,
+    rows: [
+      ...payRows(compared, site.rangeLabel).map((row) => ({
+        section: "Pay",
+        item: row.label,
+        unit: `${currency} a year`,
+        source: row.official ? official : site.rangeSource,
+        values: row.values,
+      })),
+      ...[...matrix.all, ...matrix.some, ...matrix.one].map((row) => ({
+        section: "Skills",
+        item: row.name,
+        unit: "",
+        source: [first?.detail.essentialSource.id, first?.detail.alsoSource?.id].filter(Boolean).join(" "),
+        values: row.usage.map((usage) => USAGE[usage]),
+      })),
+      {
+        section: "Day to day",
+        item: "Source",
+        unit: "",
+        source: "",
+        values: compared.map(({ detail }) => detail.dayToDay.source.id),
+      },
+      ...lineRows("Day to day", "Task", compared, ({ detail }) => detail.dayToDay.tasks),
+      ...lineRows("Also advertised as", "Title", compared, ({ detail }) =>
+        detail.titles.map((entry) => `${entry.title} (${entry.code}, ${entry.source})`),
+      ),
+      ...outlookRows(compared, catalogue.format).map((row) => ({
+        section: `Outlook ${first?.detail.projectionPeriod ?? ""}`,
+        item: row.label,
+        unit: "",
+        source: first?.detail.projectionSource.id ?? "",
+        values: row.values,
+      })),
+      {
+        section: "Code",
+        item: "Sample",
+        unit: "",
+        source: "",
+        values: compared.map(({ detail }) => detail.sample.text),
+      },
+    ],
+    sources: sourcesOf(compared),
+  };
+}

@@ -1,0 +1,25 @@
+import { Button, buttonClass } from "#ui/button.tsx";
+import { paths } from "#paths";
+import styles from "./not-found.module.css";
+
+/** Something in the app failed: what that means for the reader, and two ways on. */
+export function BrokenMessage({ detail }: { detail: string }) {
+  return (
+    <>
+      <h1>This page could not be shown</h1>
+      <p>Part of it failed to load or to draw. Your choices are still in the address; loading it again often helps.</p>
+      <p>
+        The browser says: <code>{detail}</code>
+      </p>
+      <p className={styles.actions}>
+        <Button look="primary" onClick={() => window.location.reload()}>
+          Load it again
+        </Button>
+        {/* a plain link: a fresh start of the whole app */}
+        <a className={buttonClass("plain")} href={import.meta.env.BASE_URL + paths.explore.build().slice(1)}>
+          Explore all roles
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { Link } from "react-router";
+import { NO_CHOICES } from "#domain/choices.ts";
+import { MIN_COMPARED } from "#domain/compare-list.ts";
+import type { NotFound } from "#domain/not-found.ts";
+import { addressOf, compareAddress, paths, roleAddress } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { buttonClass } from "#ui/button.tsx";
+import { CodeTag } from "#ui/code-tag.tsx";
+import { problemWords, shownAddress } from "./problem-words.ts";
+import styles from "./not-found.module.css";
+
+function Comparison({ problems, kept }: Extract<NotFound, { kind: "comparison" }>) {
+  const { role } = useCatalogue();
+  const nameOf = (slug: string) => role(slug).name;
+  const next = compareAddress({ ...NO_CHOICES, picks: kept });
+  return (
+    <>
+      <h1>This comparison cannot be shown as asked</h1>
+      <ul className={styles.list}>
+        {problems.map((problem) => (
+          <li key={`${problem.kind}-${"value" in problem ? problem.value : ""}`}>{problemWords(problem, nameOf)}</li>
+        ))}
+      </ul>
+      <p>
+        {kept.length === 0 ? "Nothing could be kept." : `Kept: ${kept.map(nameOf).join(", ")}.`}
+      </p>
+      <p className={styles.actions}>
+        <Link className={buttonClass("primary")} to={next}>
+          {kept.length >= MIN_COMPARED
+            ? `Compare the ${kept.length} roles that were kept`
+            : kept.length === 1
+              ? "Choose another to compare with it"
+              : "Choose roles to compare"}
+        </Link>
+        <Link className={buttonClass("plain")} to={addressOf(paths.explore.build(), { ...NO_CHOICES, picks: kept })}>
+          Explore all roles
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function Roles() {
+  const { catalogue } = useCatalogue();
+  const picks = useExplorer((state) => state.picks);
+  return (
+    <>
+      <h2 className={styles.heading}>The roles there are</h2>
+      <ul className={styles.roles}>
+        {catalogue.roles.map((role) => (
+          <li key={role.slug}>
+            <CodeTag code={role.code} hue={role.hue} />
+            <Link to={roleAddress(role.slug, picks)}>{role.name}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What was not understood of an address, what was kept of it, and the way on. */
+export function NotFoundMessage({ reason }: { reason: NotFound }) {
+  const picks = useExplorer((state) => state.picks);
+  if (reason.kind === "comparison") return <Comparison {...reason} />;
+  return (
+    <>
+      <h1>{reason.kind === "role" ? "There is no such role here" : "There is no page at this address"}</h1>
+      <p>
+        {reason.kind === "role" ? (
+          <>{shownAddress(reason.slug)} is no role in this dataset. It may be misspelt, or have been renamed.</>
+        ) : (
+          <>Nothing answers to {shownAddress(reason.address)}. It may be misspelt, or the page may have moved.</>
+        )}
+      </p>
+      <p className={styles.actions}>
+        <Link className={buttonClass("primary")} to={addressOf(paths.explore.build(), { ...NO_CHOICES, picks })}>
+          Explore all roles
+        </Link>
+      </p>
+      <Roles />
+    </>
+  );
+}

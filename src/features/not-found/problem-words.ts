@@ -1,0 +1,26 @@
+import type { ListProblem } from "#domain/compare-list.ts";
+
+const SHOWN_LENGTH = 60;
+
+function quoted(value: string): string {
+  return `“${value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value}”`;
+}
+
+/** What was wrong with one entry of a comparison's address. */
+export function problemWords(problem: ListProblem, nameOf: (slug: string) => string): string {
+  switch (problem.kind) {
+    case "unknown":
+      return `${quoted(problem.value)} is no role in this dataset.`;
+    case "repeated":
+      return `${nameOf(problem.value)} stands there twice; once counts.`;
+    case "too-many":
+      return `${nameOf(problem.value)} did not fit: a comparison holds six roles.`;
+    case "too-few":
+      return "A comparison needs at least two different roles.";
+  }
+}
+
+/** An address as it may be shown: not endless. */
+export function shownAddress(address: string): string {
+  return quoted(address);
+}

@@ -1,0 +1,61 @@
+import { Link } from "react-router";
+import type { RoleDetail, RoleSummary } from "#data/catalogue.ts";
+import { capital } from "#domain/format.ts";
+import { NO_CHOICES } from "#domain/choices.ts";
+import { compareAddress } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { buttonClass } from "#ui/button.tsx";
+import styles from "./hero.module.css";
+
+/** Name, purpose, the article's range and what else it says of the role. */
+export function Hero({
+  role,
+  detail,
+  action,
+}: {
+  role: RoleSummary;
+  detail: RoleDetail;
+  /** The button that adds the role to the comparison. */
+  action: React.ReactNode;
+}) {
+  const { catalogue, format } = useCatalogue();
+  const picks = useExplorer((state) => state.picks);
+  const { rangeLabel } = catalogue.site;
+  return (
+    <header className={`page ${styles.hero}`}>
+      <div>
+        <h1>{role.name}</h1>
+        <p className={styles.standfirst}>{detail.about}</p>
+      </div>
+      <dl className={styles.facts} data-hue={role.hue}>
+        <div>
+          <dt>
+            {capital(rangeLabel)}, {detail.range.region} pay a year
+          </dt>
+          <dd className={styles.figure}>
+            {format.money(role.pay.from)}
+            <span>to</span>
+            {format.money(role.pay.to)}
+          </dd>
+        </div>
+        <div>
+          <dt>What the article says of it</dt>
+          <dd>{role.claim ?? "Nothing beyond the duties, the skills and the pay."}</dd>
+        </div>
+        <div>
+          <dt>Purpose</dt>
+          <dd>{role.purpose}</dd>
+        </div>
+        <div className={styles.actions}>
+          {action}
+          {picks.length > 0 && (
+            <Link className={buttonClass("plain")} to={compareAddress({ ...NO_CHOICES, picks })}>
+              {picks.length === 1 ? "Choose another to compare" : `Compare ${picks.length} roles`}
+            </Link>
+          )}
+        </div>
+      </dl>
+    </header>
+  );
+}

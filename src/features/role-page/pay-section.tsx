@@ -1,0 +1,69 @@
+import { Link } from "react-router";
+import type { RoleDetail, RoleSummary } from "#data/catalogue.ts";
+import { capital, countWord } from "#domain/format.ts";
+import { roleAddress } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { CodeTag } from "#ui/code-tag.tsx";
+import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
+import { Tape } from "#ui/ruler/tape.tsx";
+import { OfficialPlot } from "./official-plot.tsx";
+import styles from "./pay-section.module.css";
+
+/** The article's range and the official percentiles on one axis, among the other roles' ranges. */
+export function PayChart({ role, detail }: { role: RoleSummary; detail: RoleDetail }) {
+  const { catalogue, format, wageAxis } = useCatalogue();
+  const picks = useExplorer((state) => state.picks);
+  const axis = { ...wageAxis, label: format.short };
+  const others = catalogue.roles
+    .filter((other) => other.slug !== role.slug)
+    .sort((a, b) => b.pay.to - a.pay.to || a.slot - b.slot);
+  const range = capital(catalogue.site.rangeLabel);
+  return (
+    <div data-hue={role.hue}>
+      <div className={styles.axis}>
+        <p>{catalogue.currency} a year, gross</p>
+        <Tape axis={axis} />
+      </div>
+      <div className={styles.row}>
+        <div className={styles.label}>
+          <h3>{range}</h3>
+          <p>{detail.range.region}, as published; not percentiles</p>
+        </div>
+        <Plot axis={axis} label={`${range}: ${format.range(role.pay)} a year`} className={styles.plot ?? ""}>
+          <RangeBar axis={axis} from={role.pay.from} to={role.pay.to} thickness={30} />
+        </Plot>
+      </div>
+      <div className={`${styles.row} ${styles.tall}`}>
+        <div className={styles.label}>
+          <h3>Official percentiles</h3>
+          <p>
+            {role.official.title}, {catalogue.officialPay.region}, {catalogue.officialPay.period}
+          </p>
+        </div>
+        <OfficialPlot role={role} className={styles.plot ?? ""} />
+      </div>
+      {others.length > 0 && (
+        <div className={`${styles.row} ${styles.rest}`}>
+          <div className={styles.label}>
+            <h3>The other {countWord(others.length)}</h3>
+            <p>{range}s</p>
+          </div>
+          <ul className={styles.slims}>
+            {others.map((other) => (
+              <li key={other.slug} className={styles.slim} data-hue={other.hue}>
+                <span className={styles.name}>
+                  <Link to={roleAddress(other.slug, picks)}>{other.shortName}</Link>
+                  <CodeTag code={other.code} hue={other.hue} />
+                </span>
+                <Plot axis={axis} label={`${other.name}: ${format.range(other.pay)} a year`}>
+                  <RangeBar axis={axis} from={other.pay.from} to={other.pay.to} thickness={8} />
+                </Plot>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

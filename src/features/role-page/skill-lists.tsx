@@ -1,0 +1,96 @@
+import { Link } from "react-router";
+import type { RoleDetail, RoleSkill } from "#data/catalogue.ts";
+import { uses } from "#domain/usage.ts";
+import { skillAddress } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { Strip } from "#ui/strip.tsx";
+import styles from "./skill-lists.module.css";
+
+/** @param brief without its meaning, for long lists. */
+function SkillItem({ skill, brief = false }: { skill: RoleSkill; brief?: boolean }) {
+  const { catalogue, format } = useCatalogue();
+  const picks = useExplorer((state) => state.picks);
+  const users = catalogue.roles.filter((role) => uses(role, skill.id, "asked"));
+  return (
+    <li className={styles.skill}>
+      <div>
+        <Link to={skillAddress(skill.id, picks)} className={styles.name}>
+          {skill.name}
+          <span className="vh">: roles that use it</span>
+        </Link>
+        {!brief && (
+        <p>
+          {skill.meaning}.{skill.note && ` ${skill.note}`}
+          {skill.site && (
+            <>
+              {" "}
+              <a href={skill.site} rel="noreferrer">
+                Official site<span className="vh"> of {skill.name}</span>
+              </a>
+            </>
+          )}
+        </p>
+        )}
+      </div>
+      <Strip
+        slots={catalogue.roles.map((role) => ({ hue: role.hue, on: users.includes(role) }))}
+        label={`Used by ${format.list(users.map((role) => role.shortName))}`}
+      />
+    </li>
+  );
+}
+
+/** The skills by group, in the groups' fixed order; groups without any are left out. */
+function useGrouped(skills: readonly RoleSkill[]) {
+  const { catalogue } = useCatalogue();
+  return catalogue.groups
+    .map((group) => ({ ...group, skills: skills.filter((skill) => skill.group === group.id) }))
+    .filter((group) => group.skills.length > 0);
+}
+
+/** The skills the source names, by group, each with its meaning. */
+export function EssentialSkills({ skills }: { skills: readonly RoleSkill[] }) {
+  return useGrouped(skills).map((group) => (
+    <div key={group.id} className={styles.group}>
+      <h3>{group.name}</h3>
+      <ul>
+        {group.skills.map((skill) => (
+          <SkillItem key={skill.id} skill={skill} />
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** What the official occupation also asks for: Python tools first with their meaning, the rest by name. */
+export function AlsoSkills({ detail }: { detail: RoleDetail }) {
+  const python = detail.also.filter((skill) => skill.python);
+  const rest = useGrouped(detail.also.filter((skill) => !skill.python));
+  return (
+    <>
+      {python.length > 0 && (
+        <div className={styles.group}>
+          <h3>Used from Python</h3>
+          <ul className={styles.columns}>
+            {python.map((skill) => (
+              <SkillItem key={skill.id} skill={skill} />
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className={styles.compact}>
+        {rest.map((group) => (
+          <div key={group.id} className={styles.group}>
+            <h3>{group.name}</h3>
+            <ul>
+              {group.skills.map((skill) => (
+                <SkillItem key={skill.id} skill={skill} brief />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import { describe, it } from "vitest";
+import { startBrowser, visit } from "./browser.ts";
+import { facet, floorField, pick, sheet, sheetButton } from "./explore-page.ts";
+import { PAGES } from "./pages.ts";
+import { scan } from "./scan.ts";
+
+const { openPage } = startBrowser();
+
+const WIDE = 1440;
+const PHONE = 360;
+
+interface State {
+  name: string;
+  path: string;
+  notFound?: boolean;
+  /** Where there is such a state; on both screens by default. */
+  widths?: readonly number[];
+  /** What brings it about after the page has been opened. */
+  prepare?(page: Page): Promise<void>;
+}
+
+async function openSheet(page: Page): Promise<void> {
+  await sheetButton(page).click();
+  await sheet(page).waitFor();
+}
+
+async function pickThree(page: Page): Promise<void> {
+  for (const role of ["Data Engineer", "Data Scientist", "Machine Learning Engineer"]) {
+    await pick(page, role).check();
+  }
+}
+
+const STATES: readonly State[] = [
+  ...PAGES,
+  {
+    name: "Explore with every kind of filter",
+    path: "/?q=data&skills=sql,excel&match=2&without=linux&floor=120000",
+  },
+  { name: "Explore with one role picked", path: "/?compare=data-engineer" },
+  { name: "Explore with three roles picked", path: "/", prepare: pickThree },
+  { name: "Explore with no role left", path: "/?skills=tableau,terraform&match=all" },
+  { name: "Explore with junk in the address", path: "/?skills=teleportation&sort=upwards" },
+  {
+    name: "Explore with an amount that is none",
+    path: "/",
+    widths: [WIDE],
+    prepare: (page) => floorField(page).fill("a lot"),
+  },
+  { name: "the filter sheet", path: "/", widths: [PHONE], prepare: openSheet },
+  {
+    name: "the filter sheet with filters",
+    path: "/?skills=docker,kubernetes&match=2&floor=120000",
+    widths: [PHONE],
+    prepare: async (page) => {
+      await openSheet(page);
+      await facet(page, "SQL").check();
+    },
+  },
+];
+
+const CASES = STATES.flatMap((state) =>
+  (state.widths ?? [WIDE, PHONE]).map((width) => ({ ...state, width })),
+);
+
+describe("axe finds nothing", () => {
+  it.each(CASES)(
+    "in $name at $width px, light and dark",
+    async ({ path, notFound = false, width, prepare }) => {
+      const page = await openPage({ width, notFound });
+      await visit(page, path);
+      await prepare?.(page);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await scan(page, colorScheme);
+      }
+    },
+  );
+});

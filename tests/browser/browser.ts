@@ -1,0 +1,124 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { type FaultWatch, heardOut, watchFaults } from "./faults.ts";
+
+/** How long a page may take to show what a test waits for, in milliseconds. */
+const PATIENCE = 5000;
+
+export interface PageOptions {
+  width?: number;
+  height?: number;
+  /** What the system prefers, not what the reader chose. */
+  theme?: "light" | "dark";
+  javaScript?: boolean;
+  /** What the browser kept of an earlier visit: local storage by key. */
+  storage?: Readonly<Record<string, string>>;
+  /** Whether the page may read and write the clipboard. */
+  clipboard?: boolean;
+  /** Whether the test visits an address that is answered with 404. */
+  notFound?: boolean;
+}
+
+/** One browser for the tests of a file. */
+export interface TestBrowser {
+  /** A page in a browser that was never here before. What goes wrong in it fails the test. */
+  openPage(options?: PageOptions): Promise<Page>;
+}
+
+interface Opened {
+  context: BrowserContext;
+  watch: FaultWatch;
+}
+
+async function newContext(browser: Browser, options: PageOptions): Promise<BrowserContext> {
+  const { width = 1440, height = 900, theme = "light", javaScript = true, storage = {} } = options;
+  const { origin } = new URL(inject("baseUrl"));
+  const localStorage = Object.entries(storage).map(([name, value]) => ({ name, value }));
+  const context = await browser.newContext({
+    baseURL: inject("baseUrl"),
+    viewport: { width, height },
+    colorScheme: theme,
+    reducedMotion: "reduce",
+    locale: "en-US",
+    timezoneId: "UTC",
+    javaScriptEnabled: javaScript,
+    permissions: options.clipboard ? ["clipboard-read", "clipboard-write"] : [],
+    storageState: { cookies: [], origins: localStorage.length > 0 ? [{ origin, localStorage }] : [] },
+  });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
+/** @throws with all faults of the pages opened so far. */
+async function expectNoFaults(opened: readonly Opened[]): Promise<void> {
+  await heardOut(opened.flatMap(({ context }) => context.pages()));
+  expect(
+    opened.flatMap(({ watch }) => watch.found()),
+    "faults in the page",
+  ).toEqual([]);
+}
+
+/**
+ * Starts one browser for the calling file and ends it with the file. After each test its pages are
+ * checked for faults and closed.
+ */
+export function startBrowser(): TestBrowser {
+  let browser: Browser;
+  let opened: Opened[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject("chromiumPath") });
+  });
+  afterEach(async () => {
+    const all = opened;
+    opened = [];
+    try {
+      await expectNoFaults(all);
+    } finally {
+      await Promise.all(all.map(({ context }) => context.close()));
+    }
+  });
+  afterAll(() => browser?.close());
+  return {
+    openPage: async (options = {}) => {
+      const context = await newContext(browser, options);
+      const watch = await watchFaults(context, inject("baseUrl"), options.notFound ?? false);
+      opened.push({ context, watch });
+      return context.newPage();
+    },
+  };
+}
+
+/** Whether React has taken over the page and shows what the address says. Runs in the page. */
+function hasTakenOver(): boolean {
+  const main = document.querySelector("main");
+  const isReacts = main !== null && Object.keys(main).some((key) => key.startsWith("__reactProps"));
+  return isReacts && document.documentElement.dataset.pending === undefined;
+}
+
+/** Waits until no transition is under way: until then colours and visibility are neither old nor new. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+}
+
+/** Waits until the page answers to the reader. A click on prerendered HTML before that would be lost. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(hasTakenOver);
+  await settled(page);
+}
+
+/** Goes to an address of the app and waits until the page answers. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await ready(page);
+}
+
+/** Path and query of the page. */
+export function addressOf(page: Page): string {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+}
+
+/** An expectation of what `read` comes to return within a few seconds. */
+export function eventually<T>(read: () => T | Promise<T>) {
+  return expect.poll(read, { timeout: PATIENCE });
+}

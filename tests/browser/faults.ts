@@ -1,0 +1,75 @@
+import type { BrowserContext, ConsoleMessage, Page, Request, Response } from "playwright-core";
+
+/** Something that went wrong in a page without failing what the test looked at. */
+interface Fault {
+  kind: "console" | "page error" | "failed request" | "other host";
+  text: string;
+  /** The address it is about. */
+  url: string;
+}
+
+/** What a page did that no page may do. */
+export interface FaultWatch {
+  /** The faults so far, in words. */
+  found(): string[];
+}
+
+/** Runs in the page, ahead of its own scripts: makes a violation of the policy a console message. */
+function reportViolations(): void {
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
+    console.error(`CSP violation: ${violatedDirective} blocked ${blockedURI} in ${sourceFile}`);
+  });
+}
+
+function consoleFault(message: ConsoleMessage): Fault {
+  return { kind: "console", text: `${message.type()}: ${message.text()}`, url: message.location().url };
+}
+
+function requestFault(request: Request): Fault {
+  return { kind: "failed request", text: request.failure()?.errorText ?? "failed", url: request.url() };
+}
+
+/** Chromium's own words about a document that was answered with 404, and nothing else. */
+function isMissingDocument(fault: Fault, missing: ReadonlySet<string>): boolean {
+  return fault.kind === "console" && / status of 404 /.test(fault.text) && missing.has(fault.url);
+}
+
+/**
+ * Watches all pages of a context for console messages of any kind, errors, failed requests, requests to
+ * hosts other than `baseUrl`'s, and violations of the Content-Security-Policy.
+ * @param notFound whether the test visits a page that is answered with 404, which Chromium reports.
+ */
+export async function watchFaults(
+  context: BrowserContext,
+  baseUrl: string,
+  notFound: boolean,
+): Promise<FaultWatch> {
+  const { origin } = new URL(baseUrl);
+  const faults: Fault[] = [];
+  const missing = new Set<string>();
+  await context.addInitScript(reportViolations);
+  context.on("console", (message) => faults.push(consoleFault(message)));
+  context.on("weberror", (error) =>
+    faults.push({ kind: "page error", text: String(error.error()), url: error.page()?.url() ?? "" }),
+  );
+  context.on("requestfailed", (request) => faults.push(requestFault(request)));
+  context.on("request", (request) => {
+    const { origin: asked } = new URL(request.url());
+    if (asked !== origin) faults.push({ kind: "other host", text: "asked for", url: request.url() });
+  });
+  context.on("response", (response: Response) => {
+    const isDocument = response.request().isNavigationRequest();
+    if (isDocument && response.status() === 404) missing.add(response.url());
+  });
+  return {
+    found: () =>
+      faults
+        .filter((fault) => !(notFound && isMissingDocument(fault, missing)))
+        .map(({ kind, text, url }) => `${kind}: ${text} (${url})`),
+  };
+}
+
+/** Waits until the page's console has been heard to the end: a round trip into every page still open. */
+export async function heardOut(pages: readonly Page[]): Promise<void> {
+  await Promise.all(pages.map((page) => page.evaluate(() => undefined)));
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { startBrowser, visit } from "./browser.ts";
+import { cutOff } from "./cut-off.ts";
+import { PAGES } from "./pages.ts";
+
+const { openPage } = startBrowser();
+
+const WIDTHS = [320, 360, 768, 1024, 1440, 1920];
+
+const STATES = [
+  ...PAGES,
+  {
+    name: "Explore with every kind of filter",
+    path: "/?q=data&skills=sql,excel&match=2&without=linux&floor=180000&compare=data-engineer,data-scientist",
+  },
+  { name: "Explore with no role left", path: "/?skills=tableau,terraform&match=all" },
+  { name: "Explore with junk in the address", path: `/?skills=${"teleportation".repeat(5)}` },
+];
+
+describe(`at ${WIDTHS.join(", ")} px`, () => {
+  it.each(STATES)("nothing of $name is cut off at the side", async ({ path, ...rest }) => {
+    const page = await openPage({ notFound: "notFound" in rest && rest.notFound === true });
+    await visit(page, path);
+    const found: Record<number, string[]> = {};
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const parts = await page.evaluate(cutOff);
+      if (parts.length > 0) found[width] = parts;
+    }
+    expect(found).toEqual({});
+  });
+});

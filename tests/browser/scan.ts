@@ -1,0 +1,28 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { settled } from "./browser.ts";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Runs in the page: axe's findings in words, one an element. */
+async function findings(tags: string[]): Promise<string[]> {
+  const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values: tags } });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = "" }) => `${id} at ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+/** Fails with what axe finds in the page as it stands; `state` says in words how it stands. */
+export async function scan(page: Page, state = ""): Promise<void> {
+  await settled(page);
+  // Evaluated by the debugger, since the page's own policy lets no foreign script in.
+  await page.evaluate(axe.source);
+  expect(await page.evaluate(findings, TAGS), `axe on ${page.url()} ${state}`).toEqual([]);
+}

@@ -1,0 +1,162 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { eventually, ready, startBrowser, visit } from "./browser.ts";
+import { resultLine } from "./explore-page.ts";
+import { inWords, recordShifts, shifts } from "./layout-shift.ts";
+import { PAGES } from "./pages.ts";
+
+const { openPage } = startBrowser();
+
+const KEPT = "python-career-explorer";
+const APP_SCRIPT = "**/assets/index-*.js";
+const FONTS = "**/*.woff2";
+const QUERIES = ["", "?skills=docker", "?skills=tableau,terraform&match=all"];
+/** A tenth of what counts as good: about a line of text that moves by half its height. */
+const HARDLY = 0.01;
+
+function keptTheme(theme: string): Record<string, string> {
+  return { [KEPT]: JSON.stringify({ state: { theme }, version: 1 }) };
+}
+
+async function fontsArrived(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}
+
+/** Goes to an address while some of its files are still on their way. @returns how to let them arrive. */
+async function visitHeld(page: Page, path: string, files: string): Promise<() => Promise<void>> {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route(files, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: "commit" });
+  await page.locator("footer").waitFor();
+  if (files !== FONTS) await fontsArrived(page);
+  return async () => {
+    open();
+    await ready(page);
+    await fontsArrived(page);
+  };
+}
+
+/** Runs in the page, ahead of its scripts: keeps every theme that the page ever had. */
+function recordThemes(): void {
+  const seen: (string | null)[] = [];
+  Object.assign(window, { themesSeen: seen });
+  const note = () => seen.push(document.documentElement.getAttribute("data-theme"));
+  new MutationObserver(note).observe(document, {
+    subtree: true,
+    attributes: true,
+    attributeFilter: ["data-theme"],
+  });
+}
+
+describe("without JavaScript", () => {
+  it.each(PAGES)(
+    "$name is readable and offers nothing that needs it",
+    async ({ path, reads, notFound = false }) => {
+      const page = await openPage({ javaScript: false, notFound });
+      await page.goto(path);
+      const text = await page.locator("main").innerText();
+      const drawn = await page.locator("main svg text").allTextContents();
+      for (const words of reads) expect(`${text}\n${drawn.join("\n")}`).toContain(words);
+      await page.locator("h1").waitFor();
+      expect(await page.locator(".needs-script").filter({ visible: true }).count()).toBe(0);
+    },
+  );
+
+  it("the chart takes the width that the filters leave", async () => {
+    const page = await openPage({ javaScript: false });
+    await page.goto("/");
+    const chart = await page.getByRole("region", { name: "shared salary axis" }).boundingBox();
+    expect(chart?.width).toBeGreaterThan(1200);
+  });
+});
+
+describe("while the app is loading", () => {
+  it("hides what the query will change, and shows it in its place", async () => {
+    const page = await openPage();
+    const release = await visitHeld(page, "/?skills=docker", APP_SCRIPT);
+    expect(await page.locator("html").getAttribute("data-pending")).toBe("");
+    expect(await page.locator("[data-pending-hidden]").isVisible()).toBe(false);
+    expect(await page.locator("h1").isVisible()).toBe(true);
+
+    await release();
+    expect(await page.locator("html").getAttribute("data-pending")).toBeNull();
+    expect(await resultLine(page).innerText()).toBe("3 of 6 roles use Docker");
+  });
+
+  it("shows the whole page at once when there is no query", async () => {
+    const page = await openPage();
+    const release = await visitHeld(page, "/", APP_SCRIPT);
+    expect(await page.locator("[data-role-row]").filter({ visible: true }).count()).toBe(6);
+    await release();
+  });
+
+  it.each(QUERIES)("moves nothing on /%s when it takes over", async (query) => {
+    const page = await openPage();
+    await page.addInitScript(recordShifts);
+    const release = await visitHeld(page, `/${query}`, APP_SCRIPT);
+    const before = await shifts(page);
+    await release();
+    expect((await shifts(page)).slice(before.length).map(inWords)).toEqual([]);
+  });
+
+  it.each([1440, 360])("hardly moves at %s px when its fonts arrive late", async (width) => {
+    const page = await openPage({ width });
+    await page.addInitScript(recordShifts);
+    const release = await visitHeld(page, "/", FONTS);
+    await release();
+    const found = await shifts(page);
+    const sum = found.reduce((total, { value }) => total + value, 0);
+    expect(sum, found.map(inWords).join("\n")).toBeLessThan(HARDLY);
+  });
+});
+
+describe("the theme", () => {
+  it("steps through light, dark and the system's", async () => {
+    const page = await openPage();
+    await visit(page, "/");
+    const root = page.locator("html");
+    const button = page.getByRole("button", { name: /^Theme:/ });
+    expect(await root.getAttribute("data-theme")).toBeNull();
+    for (const theme of ["light", "dark", null]) {
+      await button.click();
+      await eventually(() => root.getAttribute("data-theme")).toBe(theme);
+    }
+  });
+
+  it("survives a reload", async () => {
+    const page = await openPage();
+    await visit(page, "/");
+    const button = page.getByRole("button", { name: /^Theme:/ });
+    await button.click();
+    await button.click();
+    await page.reload();
+    await ready(page);
+    await eventually(() => button.getAttribute("aria-label")).toMatch(/^Theme: dark/);
+    await eventually(() => page.locator("html").getAttribute("data-theme")).toBe("dark");
+  });
+
+  it("is there before the first paint and never flickers", async () => {
+    const page = await openPage({ storage: keptTheme("dark") });
+    await page.addInitScript(recordThemes);
+    const release = await visitHeld(page, "/", APP_SCRIPT);
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await release();
+    await eventually(() => page.getByRole("button", { name: /^Theme: dark/ }).isVisible()).toBe(true);
+    const seen = await page.evaluate(() => ("themesSeen" in window ? window.themesSeen : null));
+    expect(seen).toEqual(["dark"]);
+  });
+
+  it("is the system's when what was kept is broken", async () => {
+    const page = await openPage({ theme: "dark", storage: { [KEPT]: "{" } });
+    await visit(page, "/");
+    expect(await page.locator("html").getAttribute("data-theme")).toBeNull();
+  });
+});

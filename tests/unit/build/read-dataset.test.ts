@@ -1,0 +1,163 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { problemsText, readDataset } from "#build/read-dataset.ts";
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "dataset-"));
+  await cp("data", root, { recursive: true });
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+async function problems() {
+  const result = await readDataset(root);
+  return result.ok ? [] : result.problems;
+}
+
+async function edit(file: string, change: (text: string) => string | Uint8Array) {
+  await writeFile(join(root, file), change(await readFile(join(root, file), "utf8")));
+}
+
+test("reads the whole committed dataset", async () => {
+  const result = await readDataset(root);
+  if (!result.ok) throw new Error(problemsText(result.problems));
+  expect(result.dataset.roles).toHaveLength(6);
+  expect(result.files.samples).toHaveLength(6);
+  expect(result.files.roles.map(({ file }) => file)).toContain("roles/data-engineer.json");
+});
+
+test("says which file is missing", async () => {
+  await rm(join(root, "pay/states.json"));
+  expect(await problems()).toEqual([
+    {
+      file: "pay/states.json",
+      path: "",
+      expected: "a file that can be read",
+      found: "no such file",
+      fix: expect.stringContaining("Add the file"),
+    },
+  ]);
+});
+
+test("says where JSON is broken", async () => {
+  await edit("skills.json", (text) => text.replace("{", "{,"));
+  expect(await problems()).toEqual([
+    expect.objectContaining({
+      file: "skills.json",
+      expected: "JSON",
+      found: expect.stringContaining("position"),
+    }),
+  ]);
+});
+
+test("does not take a byte order mark", async () => {
+  await edit("skills.json", (text) => `\uFEFF${text}`);
+  expect(await problems()).toEqual([
+    expect.objectContaining({ file: "skills.json", found: "a byte order mark" }),
+  ]);
+});
+
+test.each(["utf16le", "latin1"] as const)("does not take text in %s", async (encoding) => {
+  await edit("sources.json", (text) =>
+    Buffer.from(encoding === "utf16le" ? `\uFEFF${text}` : text, encoding),
+  );
+  expect(await problems()).toEqual([
+    expect.objectContaining({
+      file: "sources.json",
+      expected: "UTF-8 text",
+      found: "bytes that are not UTF-8",
+    }),
+  ]);
+});
+
+test("an empty file is broken JSON", async () => {
+  await edit("site.json", () => "");
+  expect(await problems()).toEqual([expect.objectContaining({ file: "site.json", expected: "JSON" })]);
+});
+
+test.each(["missing", "empty", "a file"])(
+  "says that there are no roles when their folder is %s",
+  async (kind) => {
+    await rm(join(root, "roles"), { recursive: true });
+    if (kind === "empty") await mkdir(join(root, "roles"));
+    if (kind === "a file") await writeFile(join(root, "roles"), "");
+    expect(await problems()).toEqual([
+      expect.objectContaining({
+        file: "roles/",
+        expected: "at least one role, as <slug>.json",
+        found: "none",
+      }),
+    ]);
+  },
+);
+
+test("a folder that is not there at all is reported file by file", async () => {
+  await rm(root, { recursive: true });
+  const found = await problems();
+  expect(found.map(({ file }) => file)).toEqual([
+    "site.json",
+    "sources.json",
+    "skills.json",
+    "occupations.json",
+    "pay/national.json",
+    "pay/states.json",
+    "pay/price-parities.json",
+    "pay/projections.json",
+    "roles/",
+  ]);
+});
+
+test("reports what is wrong with every file at once", async () => {
+  await rm(join(root, "pay/national.json"));
+  await edit("site.json", () => "{");
+  await edit("skills.json", (text) => `\uFEFF${text}`);
+  await edit("roles/data-engineer.json", (text) => text.replace('"order": 6', '"order": "six"'));
+  await edit("roles/data-scientist.json", (text) => text.replace('"per": "year"', '"per": "hour"'));
+  expect((await problems()).map(({ file, path }) => `${file} ${path}`)).toEqual([
+    "site.json ",
+    "skills.json ",
+    "pay/national.json ",
+    "roles/data-engineer.json order",
+    "roles/data-scientist.json pay.per",
+  ]);
+});
+
+test("checks the meaning once every shape is right", async () => {
+  await edit("roles/data-engineer.json", (text) => text.replace('"kafka"', '"kafkaesque"'));
+  await rm(join(root, "samples/data-scientist/returning_customers.py"));
+  await writeFile(join(root, "samples/data-engineer/spare.py"), "");
+  expect((await problems()).map(({ file, path }) => `${file} ${path}`)).toEqual([
+    "roles/data-engineer.json essential.skills[4]",
+    "roles/data-scientist.json samples[0].file",
+    "samples/data-engineer/spare.py ",
+  ]);
+});
+
+test("a dataset without samples is reported role by role", async () => {
+  await rm(join(root, "samples"), { recursive: true });
+  const found = await problems();
+  expect(found).toHaveLength(6);
+  expect(new Set(found.map(({ file }) => file)).size).toBe(6);
+  for (const { path } of found) expect(path).toBe("samples[0].file");
+});
+
+test("prints a problem as file, place, what was expected, what was found and the remedy", () => {
+  const problem = { file: "skills.json", path: "skills[3].group", expected: "E", found: "F", fix: "X" };
+  expect(problemsText([problem])).toBe(
+    "data/skills.json › skills[3].group\n  expected  E\n  found     F\n  fix       X\n\n1 problem in the dataset.",
+  );
+});
+
+test("prints all problems and how many there are", () => {
+  const problem = { file: "roles/", path: "", expected: "E", found: "F", fix: "X" };
+  const text = problemsText([problem, { ...problem, file: "site.json" }]);
+  expect(text).toContain("data/roles/\n  expected");
+  expect(text).toContain("data/site.json\n  expected");
+  expect(text).toMatch(/\n\n2 problems in the dataset\.$/);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { CHECKS, checkMeaning } from "#data/checks.ts";
+import { present } from "../fixtures/present.ts";
+import { DATA_ENGINEER, files, roleIn, spoilt } from "../fixtures/real-data.ts";
+import { nameBreakages } from "./checks/names.ts";
+import { payBreakages } from "./checks/pay.ts";
+import { referenceBreakages } from "./checks/references.ts";
+import { sourceBreakages } from "./checks/sources.ts";
+
+const BREAKAGES = [...nameBreakages, ...referenceBreakages, ...sourceBreakages, ...payBreakages];
+
+test("the committed dataset has no problem", () => {
+  expect(checkMeaning(files)).toEqual([]);
+});
+
+test("every check has a test that makes it fail", () => {
+  expect([...new Set(BREAKAGES.map(({ check }) => check))].sort()).toEqual(
+    CHECKS.map(({ name }) => name).sort(),
+  );
+});
+
+describe.each(CHECKS)("$name: $claim", (check) => {
+  const own = BREAKAGES.filter((breakage) => breakage.check === check.name);
+
+  test.each(own)("reports $what, where it stands and how to mend it", ({ spoil, reported }) => {
+    expect(check.run(spoilt(spoil))).toEqual([{ ...reported, fix: expect.stringMatching(/^[A-Z].+\.$/) }]);
+  });
+});
+
+test("problems of several checks are reported together", () => {
+  const problems = checkMeaning(
+    spoilt((copy) => {
+      roleIn(copy, DATA_ENGINEER).pay.from = 999_999;
+      present(copy.skills.skills[0]).group = "mainframe";
+      copy.samples.push("samples/x/y.py");
+    }),
+  );
+  expect(problems.map(({ file }) => file)).toEqual([
+    "skills.json",
+    `roles/${DATA_ENGINEER}.json`,
+    "samples/x/y.py",
+  ]);
+});
+
+test("a repeated value is reported once, however often it stands there", () => {
+  const problems = checkMeaning(
+    spoilt((copy) => {
+      for (const { role } of copy.roles) role.code = "AA";
+    }),
+  );
+  expect(problems.map(({ found }) => found)).toEqual(["AA more than once"]);
+});

@@ -1,0 +1,145 @@
+import { present } from "../../fixtures/present.ts";
+import { BACKEND, DATA_ENGINEER, DEVOPS, files, roleIn } from "../../fixtures/real-data.ts";
+import type { Breakage } from "./breakage.ts";
+
+const engineerFile = `roles/${DATA_ENGINEER}.json`;
+/** Used by one role alone. */
+const flask = files.skills.skills.findIndex(({ id }) => id === "flask");
+
+function unknownSkill(what: string, file: string, path: string, spoil: Breakage["spoil"]): Breakage {
+  const expected = "a skill defined in skills.json";
+  return { check: "skills-are-defined", what, spoil, reported: { file, path, expected, found: "cobol" } };
+}
+
+export const referenceBreakages: readonly Breakage[] = [
+  unknownSkill("a role's essential skill", engineerFile, "essential.skills[1]", (copy) => {
+    present(roleIn(copy, DATA_ENGINEER).essential.skills[1]).skill = "cobol";
+  }),
+  unknownSkill("a sample's tool", engineerFile, "samples[0].tools[1]", (copy) => {
+    present(roleIn(copy, DATA_ENGINEER).samples[0]).tools[1] = "cobol";
+  }),
+  unknownSkill("an occupation's demand", "occupations.json", "occupations[2].inDemand[0]", (copy) => {
+    present(present(copy.occupations.occupations[2]).inDemand[0]).skill = "cobol";
+  }),
+  unknownSkill("the site's skill of all roles", "site.json", "everywhere", ({ site }) => {
+    site.everywhere = "cobol";
+  }),
+  {
+    check: "groups-are-defined",
+    what: "a skill in a group nobody defined",
+    spoil: ({ skills }) => {
+      present(skills.skills[3]).group = "mainframe";
+    },
+    reported: {
+      file: "skills.json",
+      path: "skills[3].group",
+      expected: "a group defined in skills.json (groups)",
+      found: "mainframe",
+    },
+  },
+  {
+    check: "groups-are-defined",
+    what: "a group without a skill",
+    spoil: ({ skills }) => {
+      skills.groups.push({ id: "mainframe", name: "Mainframes" });
+    },
+    reported: {
+      file: "skills.json",
+      path: "groups",
+      expected: "a group with at least one skill",
+      found: "mainframe, empty",
+    },
+  },
+  {
+    check: "occupations-are-defined",
+    what: "a role on a code nobody described",
+    spoil: ({ occupations }) => {
+      occupations.occupations = occupations.occupations.filter(({ soc }) => soc !== "15-1243");
+    },
+    reported: {
+      file: engineerFile,
+      path: "occupation.soc",
+      expected: "a code defined in occupations.json",
+      found: "15-1243",
+    },
+  },
+  {
+    check: "occupations-are-defined",
+    what: "a role on a code without national figures",
+    spoil: ({ national }) => {
+      national.occupations = national.occupations.filter(({ soc }) => soc !== "15-1243");
+    },
+    reported: {
+      file: engineerFile,
+      path: "occupation.soc",
+      expected: "a code defined in pay/national.json",
+      found: "15-1243",
+    },
+  },
+  {
+    check: "occupations-are-defined",
+    what: "a role on a code without a projection",
+    spoil: ({ projections }) => {
+      projections.occupations = projections.occupations.filter(({ soc }) => soc !== "15-1243");
+    },
+    reported: {
+      file: engineerFile,
+      path: "occupation.soc",
+      expected: "a code defined in pay/projections.json",
+      found: "15-1243",
+    },
+  },
+  {
+    check: "occupations-are-defined",
+    what: "an alternative code nobody described",
+    spoil: (copy) => {
+      present(roleIn(copy, DEVOPS).occupation.alternatives[1]).soc = "11-1111";
+    },
+    reported: {
+      file: `roles/${DEVOPS}.json`,
+      path: "occupation.alternatives[1].soc",
+      expected: "a code defined in occupations.json",
+      found: "11-1111",
+    },
+  },
+  {
+    check: "skills-are-used",
+    what: "a skill that no role uses",
+    spoil: (copy) => {
+      const role = roleIn(copy, BACKEND);
+      role.essential.skills = role.essential.skills.filter(({ skill }) => skill !== "flask");
+    },
+    reported: {
+      file: "skills.json",
+      path: `skills[${flask}]`,
+      expected: "a skill that some role uses",
+      found: "flask, used by none",
+    },
+  },
+  {
+    check: "samples-exist",
+    what: "a sample that is not there",
+    spoil: (copy) => {
+      copy.samples = copy.samples.filter((path) => !path.endsWith("daily_orders.py"));
+    },
+    reported: {
+      file: engineerFile,
+      path: "samples[0].file",
+      expected: "a file that exists",
+      found: `samples/${DATA_ENGINEER}/daily_orders.py, not there`,
+    },
+  },
+  {
+    check: "samples-exist",
+    what: "a sample that no role names",
+    spoil: ({ samples }) => {
+      samples.push(`samples/${DATA_ENGINEER}/spare.py`);
+    },
+    reported: {
+      file: `samples/${DATA_ENGINEER}/spare.py`,
+      path: "",
+      expected: "a sample that a role names",
+      found: "named by none",
+    },
+  },
+];

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { compileRole } from "#data/catalogue.ts";
+import { present } from "../fixtures/present.ts";
+import {
+  BACKEND,
+  DATA_ENGINEER,
+  DATA_SCIENTIST,
+  DEVOPS,
+  dataset,
+  ML_ENGINEER,
+  TEST_ENGINEER,
+} from "../fixtures/real-data.ts";
+
+function detail(slug: string, data = dataset) {
+  const role = present(data.roles.find((entry) => entry.slug === slug));
+  return compileRole(data, role, { ...present(role.samples[0]), text: "pass\n", html: "<b>pass</b>" });
+}
+
+const SLUGS = [BACKEND, DATA_SCIENTIST, ML_ENGINEER, DEVOPS, TEST_ENGINEER, DATA_ENGINEER];
+
+describe("compileRole", () => {
+  test.each([
+    [BACKEND, [DEVOPS]],
+    [DEVOPS, [BACKEND]],
+    [DATA_SCIENTIST, [ML_ENGINEER]],
+    [ML_ENGINEER, [DATA_SCIENTIST]],
+    [TEST_ENGINEER, []],
+    [DATA_ENGINEER, []],
+  ])("%s shares its official code with %j", (slug, others) => {
+    expect(detail(slug).occupation.sharedWith).toEqual(others);
+  });
+
+  test.each([
+    [BACKEND, 7, 31],
+    [DATA_SCIENTIST, 7, 18],
+    [ML_ENGINEER, 8, 19],
+    [DEVOPS, 8, 28],
+    [TEST_ENGINEER, 5, 20],
+    [DATA_ENGINEER, 8, 9],
+  ])("%s has %i essential skills and %i more that are asked for", (slug, essential, also) => {
+    expect([detail(slug).essential.length, detail(slug).also.length]).toEqual([essential, also]);
+  });
+
+  test("an essential skill has its meaning, and a note where the source names it differently", () => {
+    const skills = detail(DATA_ENGINEER).essential;
+    expect(skills.find(({ id }) => id === "kafka")).toMatchObject({ name: "Kafka", note: null });
+    expect(skills.find(({ id }) => id === "redshift")?.note).toMatch(/cloud data warehouses/);
+    for (const { meaning } of skills) expect(meaning).not.toBe("");
+  });
+
+  test("what is only asked for has no note", () => {
+    expect(new Set(detail(DATA_ENGINEER).also.map(({ note }) => note))).toEqual(new Set([null]));
+  });
+
+  test("national figures and projection are those of the role's code", () => {
+    expect(detail(TEST_ENGINEER).official).toMatchObject({ soc: "15-1253", median: 104_300, mean: 111_490 });
+    expect(detail(TEST_ENGINEER).projection?.soc).toBe("15-1253");
+    expect(detail(TEST_ENGINEER).projectionPeriod).toBe("2024–34");
+    expect(detail(TEST_ENGINEER).projectionTotal.changePct).toBe(3.1);
+  });
+
+  test("figures that are not there are null", () => {
+    const bare = structuredClone(dataset);
+    bare.national.occupations = [];
+    bare.projections.occupations = [];
+    expect(detail(DEVOPS, bare)).toMatchObject({ official: null, projection: null });
+    expect(detail(DEVOPS, bare).occupation.alternatives[0]?.official).toBeNull();
+  });
+
+  test("alternatives come with their title and figures", () => {
+    expect(detail(DEVOPS).occupation.alternatives[0]).toMatchObject({
+      soc: "15-1244",
+      title: "Network and Computer Systems Administrators",
+      official: { median: 99_130 },
+    });
+  });
+
+  test("a claim has a source, and a role of which nothing is said has none", () => {
+    expect(detail(DATA_ENGINEER).claimSource?.id).toBe("six-python-careers");
+    expect(detail(DEVOPS).claimSource).toBeNull();
+  });
+
+  test("an occupation without recorded technologies has no source for them", () => {
+    const bare = structuredClone(dataset);
+    for (const entry of bare.occupations) Object.assign(entry, { inDemand: [], inDemandSource: null });
+    expect(detail(DEVOPS, bare)).toMatchObject({ also: [], alsoSource: null });
+  });
+
+  test.each(SLUGS)("%s lists each source it quotes once, the range's first", (slug) => {
+    const { sources, titles, occupation, dayToDay, alsoSource } = detail(slug);
+    const ids = sources.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids[0]).toBe("six-python-careers");
+    expect(ids).toEqual(expect.arrayContaining(["bls-oews-2025", "bls-ep-2024-34", dayToDay.source.id]));
+    for (const { source } of [...titles, ...occupation.evidence]) expect(ids).toContain(source);
+    expect(ids).toContain(present(alsoSource).id);
+  });
+
+  test("a sample's source is quoted too, and a sample written for the project adds none", () => {
+    expect(detail(BACKEND).sample.source).toBe("six-python-careers");
+    const copy = structuredClone(dataset);
+    const role = present(copy.roles.find(({ slug }) => slug === DATA_ENGINEER));
+    present(role.samples[0]).source = "soc-2018-dmtf";
+    role.occupation.evidence = [];
+    expect(detail(DATA_ENGINEER, copy).sources.at(-1)?.id).toBe("soc-2018-dmtf");
+  });
+
+  test("keeps the sample's text and its highlighted HTML", () => {
+    expect(detail(BACKEND).sample).toMatchObject({
+      file: "create_user.py",
+      text: "pass\n",
+      html: "<b>pass</b>",
+    });
+  });
+
+  test("refuses a reference that dangles", () => {
+    const copy = structuredClone(dataset);
+    copy.skills = copy.skills.filter(({ id }) => id !== "kafka");
+    expect(() => detail(DATA_ENGINEER, copy)).toThrow("kafka is not defined");
+  });
+});

@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import type { z } from "zod";
+import { FILES, ROLE_FILE } from "#data/schema.ts";
+import { checkShape, pathText } from "#data/shape.ts";
+import { present } from "../fixtures/present.ts";
+import { DATA_ENGINEER, files, roleIn } from "../fixtures/real-data.ts";
+
+function problemsOf(schema: z.ZodType, content: unknown) {
+  const result = checkShape("roles/x.json", schema, content);
+  return result.ok ? [] : result.problems;
+}
+
+/** The one problem of a sound role file after `spoil`. */
+function roleProblem(change: Record<string, unknown>) {
+  const problems = problemsOf(ROLE_FILE.schema, { ...roleIn(files, DATA_ENGINEER), ...change });
+  expect(problems).toHaveLength(1);
+  return present(problems[0]);
+}
+
+test("hands back the content when its shape is right", () => {
+  const role = roleIn(files, DATA_ENGINEER);
+  expect(checkShape("roles/x.json", ROLE_FILE.schema, role)).toEqual({ ok: true, value: role });
+});
+
+test("names a field the schema does not know, and says to remove it", () => {
+  expect(roleProblem({ salery: 1 })).toEqual({
+    file: "roles/x.json",
+    path: "",
+    expected: "only the fields of the schema",
+    found: "also salery",
+    fix: "Remove salery, or correct the spelling.",
+  });
+});
+
+test("names a field of the wrong type, with what stands there", () => {
+  expect(roleProblem({ order: "6" })).toEqual({
+    file: "roles/x.json",
+    path: "order",
+    expected: "number",
+    found: '"6"',
+    fix: "Give a value of type number; the schema says what it means.",
+  });
+});
+
+test("calls a field that is missing nothing", () => {
+  expect(roleProblem({ purpose: undefined })).toMatchObject({
+    path: "purpose",
+    expected: "string",
+    found: "nothing",
+  });
+});
+
+test("lists what a field may be when it is something else", () => {
+  const occupation = { ...roleIn(files, DATA_ENGINEER).occupation, fit: "perfect" };
+  expect(roleProblem({ occupation })).toEqual({
+    file: "roles/x.json",
+    path: "occupation.fit",
+    expected: "one of exact, near, stand-in",
+    found: '"perfect"',
+    fix: "Use one of these values.",
+  });
+});
+
+test("says in words how a code is written", () => {
+  expect(roleProblem({ code: "de" })).toEqual({
+    file: "roles/x.json",
+    path: "code",
+    expected: "two capital letters",
+    found: '"de"',
+    fix: "Correct the text.",
+  });
+});
+
+test("points into lists", () => {
+  const titles = [...roleIn(files, DATA_ENGINEER).titles];
+  titles[2] = { ...present(titles[2]), code: "15-1243" };
+  expect(roleProblem({ titles })).toMatchObject({
+    path: "titles[2].code",
+    expected: "an O*NET-SOC code such as 15-1252.00",
+    found: '"15-1243"',
+  });
+});
+
+test("rejects an amount that is not a whole positive number", () => {
+  const { pay } = roleIn(files, DATA_ENGINEER);
+  for (const from of [0, -1, 110_000.5, Number.NaN]) {
+    expect(roleProblem({ pay: { ...pay, from } }).path).toBe("pay.from");
+  }
+});
+
+test("rejects a day that no month has, and an address that is not https", () => {
+  const [source] = files.sources.sources;
+  const problems = problemsOf(FILES.sources.schema, {
+    sources: [{ ...source, retrieved: "2026-02-30", url: "http://example.org" }],
+  });
+  expect(problems.map(({ path, expected }) => [path, expected])).toEqual([
+    ["sources[0].url", "url"],
+    ["sources[0].retrieved", "date"],
+  ]);
+});
+
+test("no problem is worded as a pattern", () => {
+  const [row] = files.states.occupations;
+  const problems = problemsOf(FILES.states.schema, {
+    ...files.states,
+    currency: "$",
+    occupations: [{ ...row, soc: "15.1252", state: "Calif." }],
+  });
+  expect(problems.map(({ path }) => path)).toEqual([
+    "currency",
+    "occupations[0].soc",
+    "occupations[0].state",
+  ]);
+  for (const { expected } of problems) expect(expected).toMatch(/^an? /);
+});
+
+test("reports every problem of a file, and not only the first", () => {
+  const role = { ...roleIn(files, DATA_ENGINEER), slug: "Data Engineer", order: 0, code: "D" };
+  expect(problemsOf(ROLE_FILE.schema, role).map(({ path }) => path)).toEqual(["slug", "order", "code"]);
+});
+
+test("shortens what it found when that is long", () => {
+  const { found } = roleProblem({ titles: "x".repeat(500) });
+  expect(found).toMatch(/^"x+…$/);
+  expect(found.length).toBeLessThanOrEqual(80);
+});
+
+test("content that is no object at all is a problem of the file as a whole", () => {
+  for (const content of [null, [], "text", 7, undefined]) {
+    expect(problemsOf(ROLE_FILE.schema, content)).toMatchObject([{ path: "", expected: "object" }]);
+  }
+});
+
+test.each([
+  [[], ""],
+  [["pay", "from"], "pay.from"],
+  [["skills", 3, "group"], "skills[3].group"],
+  [["matrix", 0, 1], "matrix[0][1]"],
+  [[2, "a"], "[2].a"],
+])("writes the path %j as %j", (path, text) => {
+  expect(pathText(path)).toBe(text);
+});

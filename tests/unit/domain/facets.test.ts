@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { facetCounts } from "#domain/facets.ts";
+import { NO_FILTER, passes, type RoleFilter, toggleSkill, toggleWithout } from "#domain/role-filter.ts";
+import { arbitraryHits, arbitraryRoles, readersFilter, SKILLS } from "../fixtures/arbitrary.ts";
+import { catalogue } from "../fixtures/real-data.ts";
+
+/** Counts over the committed roles. */
+function countsOf(skill: string, change: Partial<RoleFilter> = {}) {
+  return facetCounts(catalogue.roles, { ...NO_FILTER, ...change }, null, [skill]).get(skill);
+}
+
+test("with nothing set, a skill counts the roles that use it, and the rest", () => {
+  expect(countsOf("python")).toEqual({ uses: 6, without: 0 });
+  expect(countsOf("docker")).toEqual({ uses: 3, without: 3 });
+  expect(countsOf("pytest")).toEqual({ uses: 1, without: 5 });
+  expect(countsOf("cobol")).toEqual({ uses: 0, without: 6 });
+});
+
+test("the scope decides what counts as use", () => {
+  expect(countsOf("docker", { scope: "essential" })).toEqual({ uses: 2, without: 4 });
+});
+
+test("under any, ticking one more skill can only add roles", () => {
+  expect(countsOf("pytest", { skills: ["tableau"] })).toEqual({ uses: 4, without: 3 });
+});
+
+test("under all, ticking one more skill can only take roles away", () => {
+  expect(countsOf("terraform", { skills: ["docker"], rule: { kind: "all" } })?.uses).toBe(2);
+});
+
+test("a ticked skill counts the roles the list holds now, and those it would hold were it excluded", () => {
+  expect(countsOf("docker", { skills: ["docker"] })).toEqual({ uses: 3, without: 3 });
+});
+
+test("an excluded skill counts the roles the list holds now, and those it would hold were it ticked", () => {
+  expect(countsOf("sql", { without: ["sql"] })).toEqual({ uses: 6, without: 0 });
+});
+
+test("the other criteria count too", () => {
+  expect(countsOf("docker", { floor: 150_000 })).toEqual({ uses: 2, without: 2 });
+  const found = facetCounts(catalogue.roles, NO_FILTER, new Set(["data-engineer"]), ["docker", "kafka"]);
+  expect([...found.values()].map(({ uses }) => uses)).toEqual([0, 1]);
+});
+
+test("each count is the length of the list once the reader has ticked or excluded the skill", () => {
+  fc.assert(
+    fc.property(arbitraryRoles, readersFilter, arbitraryHits, (roles, filter, hits) => {
+      const counts = facetCounts(roles, filter, hits, SKILLS);
+      const length = (next: RoleFilter) => roles.filter((role) => passes(role, next, hits)).length;
+      for (const id of SKILLS) {
+        if (!filter.skills.includes(id)) expect(counts.get(id)?.uses).toBe(length(toggleSkill(filter, id)));
+        if (!filter.without.includes(id))
+          expect(counts.get(id)?.without).toBe(length(toggleWithout(filter, id)));
+      }
+    }),
+  );
+});

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { nearMisses } from "#domain/near-misses.ts";
+import { NO_FILTER, passes, type RoleFilter } from "#domain/role-filter.ts";
+import { arbitraryHits, arbitraryRoles, readersFilter } from "../fixtures/arbitrary.ts";
+import { madeRole } from "../fixtures/made-role.ts";
+import {
+  BACKEND,
+  catalogue,
+  DATA_ENGINEER,
+  DATA_SCIENTIST,
+  DEVOPS,
+  ML_ENGINEER,
+} from "../fixtures/real-data.ts";
+
+function real(change: Partial<RoleFilter>, hits: ReadonlySet<string> | null = null) {
+  const filter = { ...NO_FILTER, ...change };
+  expect(catalogue.roles.some((role) => passes(role, filter, hits))).toBe(false);
+  return nearMisses(catalogue.roles, filter, hits).map(({ change, roles }) => ({ ...change, roles }));
+}
+
+const all = { kind: "all" } as const;
+
+test("no role uses both Tableau and Terraform: without Tableau 2 roles, without Terraform 3, with either 5", () => {
+  expect(real({ skills: ["tableau", "terraform"], rule: all })).toEqual([
+    {
+      kind: "require",
+      n: 1,
+      roles: [BACKEND, DATA_SCIENTIST, ML_ENGINEER, DEVOPS, DATA_ENGINEER],
+    },
+    { kind: "drop-skill", skill: "terraform", roles: [DATA_SCIENTIST, ML_ENGINEER, DATA_ENGINEER] },
+    { kind: "drop-skill", skill: "tableau", roles: [BACKEND, DEVOPS] },
+  ]);
+});
+
+test("a floor above every range comes down to the highest end, and no further", () => {
+  expect(real({ floor: 200_000 })).toEqual([{ kind: "lower-floor", floor: 180_000, roles: [ML_ENGINEER] }]);
+});
+
+test("the floor comes down to the highest end among the roles that pass all else", () => {
+  expect(real({ floor: 200_000, skills: ["pytest"] })).toEqual([
+    { kind: "lower-floor", floor: 120_000, roles: ["test-automation-qa-engineer"] },
+  ]);
+});
+
+test("admitting an excluded skill is a change", () => {
+  expect(real({ skills: ["docker"], without: ["kubernetes"] })).toEqual([
+    {
+      kind: "drop-skill",
+      skill: "docker",
+      roles: [DATA_SCIENTIST, "test-automation-qa-engineer", DATA_ENGINEER],
+    },
+    { kind: "drop-without", skill: "kubernetes", roles: [BACKEND, ML_ENGINEER, DEVOPS] },
+  ]);
+});
+
+test("a search that found nothing can be cleared", () => {
+  expect(real({ text: "cobol", skills: ["kafka"] }, new Set())).toEqual([
+    { kind: "clear-text", roles: [BACKEND, DEVOPS, DATA_ENGINEER] },
+  ]);
+});
+
+test("counting what is only asked for is a change", () => {
+  const found = real({ skills: ["terraform", "jenkins"], rule: all, scope: "essential" });
+  expect(found).toContainEqual({ kind: "widen-scope", roles: [BACKEND, DEVOPS] });
+});
+
+describe("asking for fewer skills", () => {
+  const roles = [
+    madeRole({ slug: "two", essential: ["a", "b"] }),
+    madeRole({ slug: "one", essential: ["c"] }),
+  ];
+
+  test("is offered in the smallest step that helps, and only there", () => {
+    const filter: RoleFilter = { ...NO_FILTER, skills: ["a", "b", "c", "d"], rule: all };
+    const misses = nearMisses(roles, filter, null);
+    expect(misses.map(({ change }) => change)).toEqual([{ kind: "require", n: 2 }]);
+    expect(misses[0]?.filter.rule).toEqual({ kind: "least", n: 2 });
+    expect(misses[0]?.roles).toEqual(["two"]);
+  });
+
+  test("asks for any when one is enough", () => {
+    const filter: RoleFilter = { ...NO_FILTER, skills: ["c", "d", "e"], rule: { kind: "least", n: 2 } };
+    expect(nearMisses(roles, filter, null)[0]?.filter.rule).toEqual({ kind: "any" });
+  });
+
+  test("comes after dropping a skill that brings back as many", () => {
+    const filter: RoleFilter = { ...NO_FILTER, skills: ["a", "b", "z"], rule: all };
+    expect(nearMisses(roles, filter, null).map(({ change }) => change)).toEqual([
+      { kind: "drop-skill", skill: "z" },
+      { kind: "require", n: 2 },
+    ]);
+  });
+});
+
+test("says nothing when no single change helps", () => {
+  const roles = [madeRole({ slug: "it", essential: ["a"], pay: { from: 1000, to: 2000 } })];
+  expect(nearMisses(roles, { ...NO_FILTER, skills: ["b"], floor: 3000 }, null)).toEqual([]);
+  expect(nearMisses(roles, { ...NO_FILTER, skills: ["b"] }, new Set())).toEqual([]);
+  expect(nearMisses([], { ...NO_FILTER, skills: ["b"] }, null)).toEqual([]);
+});
+
+describe("for any roles and a filter that none passes", () => {
+  function forAll(
+    check: (input: {
+      roles: Parameters<typeof nearMisses>[0];
+      filter: RoleFilter;
+      hits: ReadonlySet<string> | null;
+    }) => void,
+  ) {
+    fc.assert(
+      fc.property(arbitraryRoles, readersFilter, arbitraryHits, (roles, filter, hits) => {
+        fc.pre(!roles.some((role) => passes(role, filter, hits)));
+        check({ roles, filter, hits });
+      }),
+      { numRuns: 500 },
+    );
+  }
+
+  test("every near miss really brings back the roles it says, and no others", () => {
+    forAll(({ roles, filter, hits }) => {
+      for (const { change, filter: next, roles: back } of nearMisses(roles, filter, hits)) {
+        const found = change.kind === "clear-text" ? null : hits;
+        expect(back).toEqual(roles.filter((role) => passes(role, next, found)).map(({ slug }) => slug));
+        expect(back.length).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  test("every near miss changes one criterion and leaves the others as they are", () => {
+    forAll(({ roles, filter, hits }) => {
+      for (const { filter: next } of nearMisses(roles, filter, hits)) {
+        const keys = ["text", "skills", "without", "rule", "scope", "floor"] as const;
+        expect(keys.filter((key) => next[key] !== filter[key])).toHaveLength(1);
+      }
+    });
+  });
+
+  test("those that bring back most come first", () => {
+    forAll(({ roles, filter, hits }) => {
+      const yields = nearMisses(roles, filter, hits).map(({ roles: back }) => back.length);
+      expect(yields).toEqual([...yields].sort((a, b) => b - a));
+    });
+  });
+
+  test("a skill without which roles would be left is always named", () => {
+    forAll(({ roles, filter, hits }) => {
+      const named = nearMisses(roles, filter, hits).map(({ change }) =>
+        change.kind === "drop-skill" ? change.skill : "",
+      );
+      for (const skill of filter.skills) {
+        const skills = filter.skills.filter((other) => other !== skill);
+        const helps = roles.some((role) => passes(role, { ...filter, skills }, hits));
+        expect(named.includes(skill)).toBe(helps);
+      }
+    });
+  });
+});

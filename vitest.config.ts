@@ -1,0 +1,47 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { datasetPlugin } from "./src/build/dataset-plugin.ts";
+
+// What a test sees must not depend on the machine's time zone and language.
+process.env.TZ = "UTC";
+process.env.LC_ALL = "en_US.UTF-8";
+
+export default defineConfig({
+  // Not vite.config.ts: tests need the dataset's modules, but neither hosting nor prerendering.
+  plugins: [react(), datasetPlugin("data")],
+  test: {
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/unit/**/*.test.ts"],
+          setupFiles: ["./tests/unexpected-output.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "pages",
+          environment: "jsdom",
+          include: ["tests/pages/**/*.test.tsx"],
+          setupFiles: ["./tests/pages/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["./tests/browser/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

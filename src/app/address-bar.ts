@@ -1,7 +1,7 @@
 import type { createBrowserRouter } from "react-router";
+import { addressOf } from "#paths";
 import type { AddressBar } from "#store/address-sync.ts";
 import type { ExplorerStore } from "#store/explorer-store.ts";
-import { addressOf } from "#paths";
 import { readAddress } from "./start-choices.ts";
 
 type Router = ReturnType<typeof createBrowserRouter>;

@@ -12,7 +12,9 @@ export interface PageHandle {
 }
 
 function isPageHandle(handle: unknown): handle is PageHandle {
-  return typeof handle === "object" && handle !== null && "meta" in handle && typeof handle.meta === "function";
+  return (
+    typeof handle === "object" && handle !== null && "meta" in handle && typeof handle.meta === "function"
+  );
 }
 
 /** The title and description of the innermost page that has one; `fallback` when none has. */

@@ -36,7 +36,7 @@ async function roleModule(root: string, dataset: Dataset, role: Role): Promise<s
   const [sample] = role.samples;
   if (!sample) throw new Error(`${role.slug} has no sample`);
   const text = await readFile(join(root, "samples", role.slug, sample.file), "utf8");
-  const detail = compileRole(dataset, role, { ...sample, text, html: await highlightPython(text) });
+  const detail = compileRole(dataset, role, { ...sample, text, lines: await highlightPython(text) });
   return `export default Object.freeze(${JSON.stringify(detail)});`;
 }
 

@@ -15,7 +15,8 @@ export function layerOrderPlugin(): Plugin {
       const order = /@layer [^;{]+;/.exec(await readFile(ORDER_FILE, "utf8"))?.[0];
       if (!order) throw new Error(`${ORDER_FILE} has no @layer statement`);
       for (const asset of Object.values(bundle)) {
-        if (asset.type === "asset" && asset.fileName.endsWith(".css")) asset.source = `${order}${asset.source}`;
+        if (asset.type === "asset" && asset.fileName.endsWith(".css"))
+          asset.source = `${order}${asset.source}`;
       }
     },
   };

@@ -95,6 +95,9 @@ export interface Alternative {
   official: NationalPay | null;
 }
 
+/** One line of code: stretches of text, each with the class that colours it, or an empty one. */
+export type CodeLine = readonly (readonly [kind: string, text: string])[];
+
 /** What a role's own page and the comparison need; one lazily loaded module a role. */
 export interface RoleDetail {
   slug: string;
@@ -127,7 +130,7 @@ export interface RoleDetail {
   projectionPeriod: string;
   projectionSource: Source;
   titles: Role["titles"];
-  sample: Sample & { html: string; text: string };
+  sample: Sample & { lines: readonly CodeLine[]; text: string };
   /** Every source this role's page quotes, each once, in order of appearance. */
   sources: readonly Source[];
 }
@@ -226,7 +229,7 @@ export function compileCatalogue(data: Dataset): Catalogue {
 
 /**
  * Everything one role's page shows.
- * @param sample the first sample of the role with its text and its highlighted HTML.
+ * @param sample the first sample of the role with its text and its highlighted lines.
  * @throws when the dataset was not checked and a reference dangles.
  */
 export function compileRole(data: Dataset, role: Role, sample: RoleDetail["sample"]): RoleDetail {

@@ -23,7 +23,10 @@ function suggestedPairs(): [string, string][] {
   const pairs = roles.flatMap((role) =>
     neighbours(role, roles, site.everywhere)
       .filter(({ slug }) => roles.findIndex((other) => other.slug === slug) > role.slot - 1)
-      .map(({ slug, shared }) => ({ pair: [role.slug, slug] satisfies [string, string], shared: shared.length })),
+      .map(({ slug, shared }) => ({
+        pair: [role.slug, slug] satisfies [string, string],
+        shared: shared.length,
+      })),
   );
   return pairs.sort((a, b) => b.shared - a.shared).map(({ pair }) => pair);
 }
@@ -41,14 +44,19 @@ export function Component() {
         <p>
           {picks.length === 0 && `Pick ${countWord(MIN_COMPARED)} to ${countWord(most)}.`}
           {picks.length === 1 && only && `${role(only).name} is in. Pick at least one more.`}
-          {picks.length >= MIN_COMPARED && `${picks.length} picked: open the comparison from the bar below, or go on.`}
+          {picks.length >= MIN_COMPARED &&
+            `${picks.length} picked: open the comparison from the bar below, or go on.`}
         </p>
       </div>
       <Section id="pick" title="Roles">
         <RolePicker />
       </Section>
       {pairs.length > 0 && (
-        <Section id="pairs" title="Or start with two that overlap" note="Pairs by the essential skills they share.">
+        <Section
+          id="pairs"
+          title="Or start with two that overlap"
+          note="Pairs by the essential skills they share."
+        >
           <ul className={styles.pairs}>
             {pairs.map(([a, b]) => (
               <li key={`${a}-${b}`}>

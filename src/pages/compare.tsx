@@ -1,6 +1,11 @@
 import { catalogue, roleDetails } from "virtual:catalogue";
 import { useState } from "react";
-import { data, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs, useLoaderData } from "react-router";
+import {
+  data,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+} from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
 import { sharedCodes } from "#domain/compare.ts";
 import { parseCompareList } from "#domain/compare-list.ts";
@@ -43,7 +48,9 @@ export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidate
   currentParams.list !== nextParams.list;
 
 function namesOf(details: readonly RoleDetail[]): string[] {
-  return details.map((detail) => catalogue.roles.find((role) => role.slug === detail.slug)?.shortName ?? detail.slug);
+  return details.map(
+    (detail) => catalogue.roles.find((role) => role.slug === detail.slug)?.shortName ?? detail.slug,
+  );
 }
 
 export const handle = {
@@ -99,7 +106,7 @@ export function Component() {
         <PayPlots compared={compared} />
         <PayTable
           compared={compared}
-          fit={(index) => <FitLabel short fit={compared[index]?.role.official.fit ?? "stand-in"} />}
+          fitLabel={(index) => <FitLabel short fit={compared[index]?.role.official.fit ?? "stand-in"} />}
         />
       </Section>
       <div className={styles.screenOnly}>
@@ -136,8 +143,7 @@ export function Component() {
           <Outlook compared={compared} />
         </Section>
         <Section id="code" title="Code" note="One sample each, in the role’s own tools.">
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by keyboard */}
-          <div className={styles.codes} tabIndex={0} role="region" aria-label="Code samples side by side">
+          <section className={styles.codes} tabIndex={0} aria-label="Code samples side by side">
             {compared.map((entry) => (
               <div key={entry.role.slug} className={styles.code} data-hue={entry.role.hue}>
                 <h3>
@@ -147,7 +153,7 @@ export function Component() {
                 <CodeSample name={entry.role.name} sample={entry.detail.sample} compact />
               </div>
             ))}
-          </div>
+          </section>
         </Section>
         <Section id="sources" title="Sources">
           <SourceTable sources={sourcesOf(compared)} caption="Sources of this comparison" />

@@ -1,5 +1,10 @@
 import { catalogue, roleDetails } from "virtual:catalogue";
-import { data, type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs, useLoaderData } from "react-router";
+import {
+  data,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+} from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { CodeSample } from "#features/code-sample/code-sample.tsx";
@@ -44,9 +49,12 @@ export const handle = {
 /** Where the list comes from, and which other roles have the same one. */
 function alsoNote(detail: RoleDetail, { format, role }: CatalogueView): string {
   const { onet, title, sharedWith } = detail.occupation;
-  if (detail.also.length === 0) return `O*NET marks nothing beyond the essential skills for ${onet}, ${title}.`;
+  if (detail.also.length === 0)
+    return `O*NET marks nothing beyond the essential skills for ${onet}, ${title}.`;
   const same =
-    sharedWith.length > 0 ? ` ${format.list(sharedWith.map((slug) => role(slug).shortName))} stands on the same list.` : "";
+    sharedWith.length > 0
+      ? ` ${format.list(sharedWith.map((slug) => role(slug).shortName))} stands on the same list.`
+      : "";
   return `${detail.also.length} technologies that O*NET marks In Demand for ${onet}, ${title}, beyond the essential ones.${same}`;
 }
 
@@ -69,10 +77,10 @@ export function Component() {
             <PayChart role={role} detail={detail} />
             <PercentileTable role={role} />
             <p className={styles.reading}>
-              How to read it: the box holds the middle half of the people in {role.official.title}; one in ten earns
-              less than the left whisker’s end, one in ten more than the right one’s.{" "}
-              {view.catalogue.officialPay.population} The two kinds of figure describe different things: the article
-              gives no date, place or seniority.
+              How to read it: the box holds the middle half of the people in {role.official.title}; one in ten
+              earns less than the left whisker’s end, one in ten more than the right one’s.{" "}
+              {view.catalogue.officialPay.population} The two kinds of figure describe different things: the
+              article gives no date, place or seniority.
             </p>
           </Section>
           <div className={styles.two}>
@@ -115,7 +123,11 @@ export function Component() {
           <Section id="neighbours" title="Neighbouring roles" note="By the essential skills they share.">
             <NeighbourList role={role} />
           </Section>
-          <Section id="titles" title="Also advertised as" note="Job titles O*NET lists for this kind of work.">
+          <Section
+            id="titles"
+            title="Also advertised as"
+            note="Job titles O*NET lists for this kind of work."
+          >
             <ul className={styles.titles}>
               {detail.titles.map((entry) => (
                 <li key={`${entry.title}-${entry.code}`}>

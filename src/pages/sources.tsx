@@ -1,9 +1,9 @@
 import { catalogue } from "virtual:catalogue";
 import { Link, useLoaderData } from "react-router";
 import type { SourcesData } from "#data/catalogue.ts";
+import { EvidenceList } from "#features/provenance/evidence-list.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
-import { EvidenceList } from "#features/provenance/evidence-list.tsx";
 import { paths, roleAddress } from "#paths";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
@@ -20,7 +20,8 @@ export const shouldRevalidate = () => false;
 export const handle = {
   meta: () => ({
     title: `Where the numbers come from | ${catalogue.site.name}`,
-    description: "Every source with its period, population, licence and limits; the mapping to official occupations; the dataset to download.",
+    description:
+      "Every source with its period, population, licence and limits; the mapping to official occupations; the dataset to download.",
   }),
 };
 
@@ -34,9 +35,19 @@ const METHOD = [
 ];
 
 const FITS = [
-  { fit: "exact", words: "The mapping’s confidence is high: the occupation has a code of its own that is this role." },
-  { fit: "near", words: "Confidence is medium: the role’s titles are listed under the code, which also holds other work." },
-  { fit: "stand-in", words: "Confidence is low: the title is listed under several codes, and the figures are another occupation’s." },
+  {
+    fit: "exact",
+    words: "The mapping’s confidence is high: the occupation has a code of its own that is this role.",
+  },
+  {
+    fit: "near",
+    words: "Confidence is medium: the role’s titles are listed under the code, which also holds other work.",
+  },
+  {
+    fit: "stand-in",
+    words:
+      "Confidence is low: the title is listed under several codes, and the figures are another occupation’s.",
+  },
 ] as const;
 
 export function Component() {
@@ -48,8 +59,8 @@ export function Component() {
       <div className={styles.lead}>
         <h1>Where the numbers come from</h1>
         <p>
-          Every figure and claim in this app points at one of these sources. Nothing here was estimated, and what a
-          source does not say is left out.
+          Every figure and claim in this app points at one of these sources. Nothing here was estimated, and
+          what a source does not say is left out.
         </p>
       </div>
       <Section id="list" title="Sources and licences">

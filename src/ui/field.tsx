@@ -1,7 +1,7 @@
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useId } from "react";
 import styles from "./field.module.css";
 
-/** A label with its control beside it; `hideLabel` keeps the label for assistive technology only. */
+/** A label with its control beside it, which takes the id; `hideLabel` keeps the label for assistive technology only. */
 export function Field({
   label,
   hideLabel = false,
@@ -11,13 +11,13 @@ export function Field({
   label: string;
   hideLabel?: boolean;
   className?: string;
-  children: ReactNode;
+  children: (id: string) => ReactNode;
 }) {
+  const id = useId();
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label className={`${styles.field} ${className}`}>
+    <label className={`${styles.field} ${className}`} htmlFor={id}>
       <span className={hideLabel ? "vh" : ""}>{label}</span>
-      {children}
+      {children(id)}
     </label>
   );
 }

@@ -81,7 +81,8 @@ export function startBrowser(): TestBrowser {
   return {
     openPage: async (options = {}) => {
       const context = await newContext(browser, options);
-      const watch = await watchFaults(context, inject("baseUrl"), options.notFound ?? false);
+      const { notFound = false, javaScript = true } = options;
+      const watch = await watchFaults(context, inject("baseUrl"), { notFound, javaScript });
       opened.push({ context, watch });
       return context.newPage();
     },

@@ -14,6 +14,14 @@ export interface FaultWatch {
   found(): string[];
 }
 
+/** What a test does on purpose, and what Chromium therefore complains about. */
+interface Expected {
+  /** It visits a page that is answered with 404. */
+  notFound: boolean;
+  /** Without it, Chromium refuses the scripts that the page asks for. */
+  javaScript: boolean;
+}
+
 /** Runs in the page, ahead of its own scripts: makes a violation of the policy a console message. */
 function reportViolations(): void {
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
@@ -37,12 +45,11 @@ function isMissingDocument(fault: Fault, missing: ReadonlySet<string>): boolean 
 /**
  * Watches all pages of a context for console messages of any kind, errors, failed requests, requests to
  * hosts other than `baseUrl`'s, and violations of the Content-Security-Policy.
- * @param notFound whether the test visits a page that is answered with 404, which Chromium reports.
  */
 export async function watchFaults(
   context: BrowserContext,
   baseUrl: string,
-  notFound: boolean,
+  { notFound, javaScript }: Expected,
 ): Promise<FaultWatch> {
   const { origin } = new URL(baseUrl);
   const faults: Fault[] = [];
@@ -52,7 +59,9 @@ export async function watchFaults(
   context.on("weberror", (error) =>
     faults.push({ kind: "page error", text: String(error.error()), url: error.page()?.url() ?? "" }),
   );
-  context.on("requestfailed", (request) => faults.push(requestFault(request)));
+  context.on("requestfailed", (request) => {
+    if (javaScript || request.resourceType() !== "script") faults.push(requestFault(request));
+  });
   context.on("request", (request) => {
     const { origin: asked } = new URL(request.url());
     if (asked !== origin) faults.push({ kind: "other host", text: "asked for", url: request.url() });

@@ -13,6 +13,18 @@ declare global {
   }
 }
 
+/** What TypeScript does not know yet: https://wicg.github.io/layout-instability/ */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: readonly ShiftSource[];
+}
+
+interface ShiftSource {
+  node: Node | null;
+  previousRect: DOMRectReadOnly;
+  currentRect: DOMRectReadOnly;
+}
+
 /** Runs in the page, ahead of its scripts: keeps every shift. */
 export function recordShifts(): void {
   const kept: Shift[] = [];
@@ -20,14 +32,12 @@ export function recordShifts(): void {
 
   const place = ({ top, height }: DOMRectReadOnly) => `${Math.round(top)}+${Math.round(height)}`;
 
-  const describe = (source: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }) => {
-    const text = source.node?.textContent?.trim().slice(0, 30) ?? "";
-    return `${source.node?.nodeName} “${text}” from ${place(source.previousRect)} to ${place(source.currentRect)}`;
+  const describe = ({ node, previousRect, currentRect }: ShiftSource) => {
+    const text = node?.textContent?.trim().slice(0, 30) ?? "";
+    return `${node?.nodeName ?? "a box"} “${text}” from ${place(previousRect)} to ${place(currentRect)}`;
   };
 
-  // TypeScript knows no layout shifts yet.
-  const isShift = (entry: object): entry is { value: number; sources: Parameters<typeof describe>[0][] } =>
-    "value" in entry && "sources" in entry;
+  const isShift = (entry: PerformanceEntry): entry is LayoutShift => "value" in entry && "sources" in entry;
 
   new PerformanceObserver((list) => {
     for (const { value, sources } of list.getEntries().filter(isShift)) {

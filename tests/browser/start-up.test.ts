@@ -19,8 +19,9 @@ function keptTheme(theme: string): Record<string, string> {
 }
 
 async function fontsArrived(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
+  await page.waitForFunction(() => {
+    const states = [...document.fonts].map(({ status }) => status);
+    return states.includes("loaded") && !states.includes("loading");
   });
 }
 

@@ -1,6 +1,7 @@
 import type { RoleDetail } from "#data/catalogue.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { CopyButton } from "#ui/copy-button.tsx";
+import { CodeLines } from "./code-lines.tsx";
 import styles from "./code-sample.module.css";
 
 /** A highlighted sample that the keyboard can scroll, with what it is written for and a copy button. */
@@ -21,13 +22,14 @@ export function CodeSample({
         <span className={styles.file}>{sample.file}</span>
         <CopyButton look="bare" label="Copy" copied="Code copied" text={() => sample.text} />
       </figcaption>
-      <pre className={styles.code} tabIndex={0} aria-label={`${sample.title}: Python sample of ${name}`}>
-        {/* made by the build from a file of the dataset, every character of it escaped */}
-        <code dangerouslySetInnerHTML={{ __html: sample.html }} />
-      </pre>
+      <section className={styles.code} tabIndex={0} aria-label={`${sample.title}: Python sample of ${name}`}>
+        <pre>
+          <CodeLines lines={sample.lines} />
+        </pre>
+      </section>
       <p className={styles.note}>
-        {sample.summary} Uses {sample.tools.map(skillName).join(", ")}; written for {sample.versions}. Shown here,
-        not run by the build.
+        {sample.summary} Uses {sample.tools.map(skillName).join(", ")}; written for {sample.versions}. Shown
+        here, not run by the build.
       </p>
     </figure>
   );

@@ -2,9 +2,9 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { CopyButton } from "#ui/copy-button.tsx";
 import { downloadText } from "#ui/download.ts";
+import styles from "./actions.module.css";
 import { toCsv, toJson, toMarkdown } from "./files.ts";
 import type { ComparisonRecord } from "./record.ts";
-import styles from "./actions.module.css";
 
 /** Taking the comparison along: link, Markdown, CSV, JSON, paper. */
 export function Actions({ record, onEdit }: { record: () => ComparisonRecord; onEdit: () => void }) {

@@ -11,24 +11,27 @@ export function AddRole() {
   const announce = useAnnounce();
   return (
     <Field label="Add a role" hideLabel>
-      <select
-        value=""
-        onChange={(event) => {
-          const slug = event.currentTarget.value;
-          if (slug === "") return;
-          togglePick(slug);
-          announce(`${role(slug).name} added to the comparison`);
-        }}
-      >
-        <option value="">Add a role</option>
-        {catalogue.roles
-          .filter((entry) => !picks.includes(entry.slug))
-          .map((entry) => (
-            <option key={entry.slug} value={entry.slug}>
-              {entry.name}
-            </option>
-          ))}
-      </select>
+      {(id) => (
+        <select
+          id={id}
+          value=""
+          onChange={(event) => {
+            const slug = event.currentTarget.value;
+            if (slug === "") return;
+            togglePick(slug);
+            announce(`${role(slug).name} added to the comparison`);
+          }}
+        >
+          <option value="">Add a role</option>
+          {catalogue.roles
+            .filter((entry) => !picks.includes(entry.slug))
+            .map((entry) => (
+              <option key={entry.slug} value={entry.slug}>
+                {entry.name}
+              </option>
+            ))}
+        </select>
+      )}
     </Field>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { CodeTag } from "#ui/code-tag.tsx";
-import type { Compared } from "./compared.ts";
 import styles from "./columns.module.css";
+import type { Compared } from "./compared.ts";
 
 /** One column a role on the comparison's grid, headed by the role's name for those who cannot see the heads. */
 export function Columns({

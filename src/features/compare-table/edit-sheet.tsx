@@ -45,7 +45,9 @@ export function EditSheet({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ol>
-      {picks.length <= 2 && <p className={styles.note}>A comparison needs two roles: add one before you remove one.</p>}
+      {picks.length <= 2 && (
+        <p className={styles.note}>A comparison needs two roles: add one before you remove one.</p>
+      )}
       {rest.length > 0 && (
         <>
           <h3 className={styles.heading}>Add</h3>

@@ -18,7 +18,14 @@ export function toCsv(record: ComparisonRecord): string {
     ["Official code", "title", "", "", ...record.roles.map((role) => role.officialTitle)],
     ["Official code", "fit", "", "", ...record.roles.map((role) => role.fit)],
     ...record.rows.map((row) => [row.section, row.item, row.unit, row.source, ...cells(row)]),
-    ...Object.entries(record.settings).map(([item, value]) => ["Settings", item, "", "", String(value), ...blank.slice(1)]),
+    ...Object.entries(record.settings).map(([item, value]) => [
+      "Settings",
+      item,
+      "",
+      "",
+      String(value),
+      ...blank.slice(1),
+    ]),
     ...record.notes.map((note) => ["Note", note, "", "", ...blank]),
     ["Address", record.address, "", "", ...blank],
     ...record.sources.map((source) => [
@@ -62,7 +69,8 @@ export function toMarkdown(record: ComparisonRecord): string {
     "",
     "Sources:",
     ...record.sources.map(
-      (source) => `- ${source.title}, ${source.publisher}, ${source.period}. ${source.licence}. ${source.attribution}`,
+      (source) =>
+        `- ${source.title}, ${source.publisher}, ${source.period}. ${source.licence}. ${source.attribution}`,
     ),
     "",
     record.address,

@@ -6,8 +6,8 @@ import { useExplorer } from "#store/use-explorer.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
-import type { Compared } from "./compared.ts";
 import { AddRole } from "./add-role.tsx";
+import type { Compared } from "./compared.ts";
 import styles from "./heads.module.css";
 
 /** The names of the compared roles; they stay in view. Each can be moved and taken out. */

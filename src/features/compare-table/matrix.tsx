@@ -24,7 +24,15 @@ function Cell({ usage, hue }: { usage: Usage; hue: number }) {
   );
 }
 
-function Rows({ title, rows, compared }: { title: string; rows: readonly MatrixRow[]; compared: readonly Compared[] }) {
+function Rows({
+  title,
+  rows,
+  compared,
+}: {
+  title: string;
+  rows: readonly MatrixRow[];
+  compared: readonly Compared[];
+}) {
   const slugs = compared.map(({ role }) => role.slug);
   return (
     <tbody>

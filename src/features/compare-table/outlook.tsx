@@ -8,7 +8,10 @@ export function Outlook({ compared }: { compared: readonly Compared[] }) {
   const { format } = useCatalogue();
   const [first] = compared;
   return (
-    <GridTable compared={compared} caption={`Projections ${first?.detail.projectionPeriod ?? ""} of the official occupations`}>
+    <GridTable
+      compared={compared}
+      caption={`Projections ${first?.detail.projectionPeriod ?? ""} of the official occupations`}
+    >
       <tbody>
         {outlookRows(compared, format).map((row) => (
           <tr key={row.label}>

@@ -35,7 +35,7 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
                   : `Official median ${format.money(median)}, 10th to 90th percentile ${format.money(p10 ?? median)} to ${format.money(p90 ?? median)}.`
               }`}
             >
-              <svg y="-12" overflow="visible">
+              <g transform="translate(0 -12)" className={styles.official}>
                 <BoxPlot axis={axis} values={role.official} thickness={26} />
                 {p10 !== null && (
                   <text className={`${styles.end} ${styles.left}`} x={at(p10)} y="4">
@@ -52,10 +52,10 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
                     {format.short(median)}
                   </text>
                 )}
-              </svg>
-              <svg y="23" overflow="visible" className={styles.article}>
+              </g>
+              <g transform="translate(0 23)" className={styles.article}>
                 <RangeBar axis={axis} from={role.pay.from} to={role.pay.to} thickness={7} />
-              </svg>
+              </g>
             </Plot>
           </div>
         );

@@ -1,8 +1,8 @@
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import type { Compared } from "./compared.ts";
 import { GridTable } from "./grid-table.tsx";
-import styles from "./pay-table.module.css";
 import { type PayRow, payRows } from "./pay-rows.ts";
+import styles from "./pay-table.module.css";
 
 function Figure({ row, index }: { row: PayRow; index: number }) {
   const { format } = useCatalogue();
@@ -19,7 +19,13 @@ function Figure({ row, index }: { row: PayRow; index: number }) {
 }
 
 /** The numbers behind the plots. */
-export function PayTable({ compared, fit }: { compared: readonly Compared[]; fit: (index: number) => React.ReactNode }) {
+export function PayTable({
+  compared,
+  fitLabel,
+}: {
+  compared: readonly Compared[];
+  fitLabel: (index: number) => React.ReactNode;
+}) {
   const { catalogue } = useCatalogue();
   const { period, region, publisher } = catalogue.officialPay;
   return (
@@ -35,19 +41,22 @@ export function PayTable({ compared, fit }: { compared: readonly Compared[]; fit
             <td key={role.slug}>
               <span className={styles.title}>{role.official.title}</span>{" "}
               <span className={styles.soc}>{role.official.soc}</span>
-              {fit(index)}
+              {fitLabel(index)}
             </td>
           ))}
         </tr>
         {payRows(compared, catalogue.site.rangeLabel).map((row) => (
-            <tr key={row.key} className={row.key === "median" ? styles.lead : row.key === "from" ? styles.split : undefined}>
-              <th scope="row">{row.label}</th>
-              {compared.map(({ role }, index) => (
-                <td key={role.slug}>
-                  <Figure row={row} index={index} />
-                </td>
-              ))}
-            </tr>
+          <tr
+            key={row.key}
+            className={row.key === "median" ? styles.lead : row.key === "from" ? styles.split : undefined}
+          >
+            <th scope="row">{row.label}</th>
+            {compared.map(({ role }, index) => (
+              <td key={role.slug}>
+                <Figure row={row} index={index} />
+              </td>
+            ))}
+          </tr>
         ))}
       </tbody>
     </GridTable>

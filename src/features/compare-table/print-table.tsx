@@ -7,8 +7,10 @@ import { outlookRows } from "./outlook-rows.ts";
 import styles from "./print-table.module.css";
 import { sourcesOf } from "./record.ts";
 
-/** More tasks than this do not fit on the page; the address leads to the rest. */
-const TASKS = 3;
+/** So many tasks fit on the page with few columns, and with many; the screen has the rest. */
+const TASKS = { few: 3, many: 1, from: 5 };
+/** The rows of the outlook that bear on a choice; the rest is on the screen. */
+const OUTLOOK = ["Growth in jobs", "Openings a year", "Typical entry education"];
 
 /** On paper only: skills, day to day and outlook short enough for one page, and where it all comes from. */
 export function PrintTable({ compared, notes }: { compared: readonly Compared[]; notes: readonly string[] }) {
@@ -21,6 +23,7 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
     const role = roles.find((entry) => entry.slug === slug);
     return (role?.essential ?? []).filter((id) => !(view.differences && common.includes(id)));
   };
+  const tasks = compared.length >= TASKS.from ? TASKS.many : TASKS.few;
   return (
     <div className={styles.print}>
       <GridTable compared={compared} caption="Skills, day to day and outlook in short">
@@ -35,27 +38,29 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
             <th scope="row">Day to day</th>
             {compared.map(({ role, detail }) => (
               <td key={role.slug}>
-                {detail.dayToDay.tasks.slice(0, TASKS).join(" · ")}
+                {detail.dayToDay.tasks.slice(0, tasks).join(" · ")}
                 {detail.dayToDay.occupation && " (O*NET)"}
               </td>
             ))}
           </tr>
-          {outlookRows(compared, format).map((row) => (
-            <tr key={row.label}>
-              <th scope="row">{row.label}</th>
-              {compared.map(({ role }, index) => (
-                <td key={role.slug}>{row.values[index] ?? "not published"}</td>
-              ))}
-            </tr>
-          ))}
+          {outlookRows(compared, format)
+            .filter((row) => OUTLOOK.includes(row.label))
+            .map((row) => (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
+                {compared.map(({ role }, index) => (
+                  <td key={role.slug}>{row.values[index] ?? "not published"}</td>
+                ))}
+              </tr>
+            ))}
         </tbody>
       </GridTable>
       <p>
-        {notes.join(" ")} Official figures: {catalogue.officialPay.region}, {catalogue.officialPay.period}. Outlook:{" "}
-        {compared[0]?.detail.projectionPeriod}. The {catalogue.site.rangeLabel} is the source article’s and no
-        percentile. Sources:{" "}
+        {notes.join(" ")} Official figures: {catalogue.officialPay.region}, {catalogue.officialPay.period}.{" "}
+        {catalogue.officialPay.population} Outlook: {compared[0]?.detail.projectionPeriod}. The{" "}
+        {catalogue.site.rangeLabel} is the source article’s and no percentile. Sources:{" "}
         {sourcesOf(compared)
-          .map((source) => `${source.title} (${source.licence})`)
+          .map((source) => source.title)
           .join("; ")}
         . {sourcesOf(compared).find((source) => source.licence.startsWith("CC BY"))?.attribution}
       </p>

@@ -1,6 +1,6 @@
 import type { Source } from "#data/schema.ts";
-import { groupMatrix, skillMatrix } from "#domain/compare.ts";
 import type { CompareView } from "#domain/choices.ts";
+import { groupMatrix, skillMatrix } from "#domain/compare.ts";
 import type { CatalogueView } from "#store/use-catalogue.tsx";
 import type { Compared } from "./compared.ts";
 import { outlookRows } from "./outlook-rows.ts";
@@ -23,7 +23,13 @@ export interface ComparisonRecord {
   title: string;
   address: string;
   dataset: string;
-  settings: { place: string; currency: string; period: string; differencesOnly: boolean; alsoAskedFor: boolean };
+  settings: {
+    place: string;
+    currency: string;
+    period: string;
+    differencesOnly: boolean;
+    alsoAskedFor: boolean;
+  };
   roles: readonly { slug: string; name: string; officialCode: string; officialTitle: string; fit: string }[];
   notes: readonly string[];
   rows: readonly RecordRow[];
@@ -34,7 +40,11 @@ const USAGE = { essential: "essential", also: "also asked for", none: "not liste
 
 /** Each source once, in order of appearance. */
 export function sourcesOf(compared: readonly Compared[]): Source[] {
-  return [...new Map(compared.flatMap(({ detail }) => detail.sources).map((source) => [source.id, source])).values()];
+  return [
+    ...new Map(
+      compared.flatMap(({ detail }) => detail.sources).map((source) => [source.id, source]),
+    ).values(),
+  ];
 }
 
 /** Lists of unequal length as rows: the first line of each role, the second, and so on; null past the end. */

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
+import { NO_CHOICES } from "#domain/choices.ts";
 import { MAX_COMPARED, MIN_COMPARED } from "#domain/compare-list.ts";
 import { compareAddress, roleAddress } from "#paths";
-import { NO_CHOICES } from "#domain/choices.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";

@@ -1,5 +1,5 @@
-import { Button, buttonClass } from "#ui/button.tsx";
 import { paths } from "#paths";
+import { Button, buttonClass } from "#ui/button.tsx";
 import styles from "./not-found.module.css";
 
 /** Something in the app failed: what that means for the reader, and two ways on. */
@@ -7,7 +7,10 @@ export function BrokenMessage({ detail }: { detail: string }) {
   return (
     <>
       <h1>This page could not be shown</h1>
-      <p>Part of it failed to load or to draw. Your choices are still in the address; loading it again often helps.</p>
+      <p>
+        Part of it failed to load or to draw. Your choices are still in the address; loading it again often
+        helps.
+      </p>
       <p>
         The browser says: <code>{detail}</code>
       </p>

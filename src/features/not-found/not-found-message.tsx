@@ -7,8 +7,8 @@ import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
-import { problemWords, shownAddress } from "./problem-words.ts";
 import styles from "./not-found.module.css";
+import { problemWords, shownAddress } from "./problem-words.ts";
 
 function Comparison({ problems, kept }: Extract<NotFound, { kind: "comparison" }>) {
   const { role } = useCatalogue();
@@ -19,12 +19,12 @@ function Comparison({ problems, kept }: Extract<NotFound, { kind: "comparison" }
       <h1>This comparison cannot be shown as asked</h1>
       <ul className={styles.list}>
         {problems.map((problem) => (
-          <li key={`${problem.kind}-${"value" in problem ? problem.value : ""}`}>{problemWords(problem, nameOf)}</li>
+          <li key={`${problem.kind}-${"value" in problem ? problem.value : ""}`}>
+            {problemWords(problem, nameOf)}
+          </li>
         ))}
       </ul>
-      <p>
-        {kept.length === 0 ? "Nothing could be kept." : `Kept: ${kept.map(nameOf).join(", ")}.`}
-      </p>
+      <p>{kept.length === 0 ? "Nothing could be kept." : `Kept: ${kept.map(nameOf).join(", ")}.`}</p>
       <p className={styles.actions}>
         <Link className={buttonClass("primary")} to={next}>
           {kept.length >= MIN_COMPARED
@@ -33,7 +33,10 @@ function Comparison({ problems, kept }: Extract<NotFound, { kind: "comparison" }
               ? "Choose another to compare with it"
               : "Choose roles to compare"}
         </Link>
-        <Link className={buttonClass("plain")} to={addressOf(paths.explore.build(), { ...NO_CHOICES, picks: kept })}>
+        <Link
+          className={buttonClass("plain")}
+          to={addressOf(paths.explore.build(), { ...NO_CHOICES, picks: kept })}
+        >
           Explore all roles
         </Link>
       </p>
@@ -68,13 +71,20 @@ export function NotFoundMessage({ reason }: { reason: NotFound }) {
       <h1>{reason.kind === "role" ? "There is no such role here" : "There is no page at this address"}</h1>
       <p>
         {reason.kind === "role" ? (
-          <>{shownAddress(reason.slug)} is no role in this dataset. It may be misspelt, or have been renamed.</>
+          <>
+            {shownAddress(reason.slug)} is no role in this dataset. It may be misspelt, or have been renamed.
+          </>
         ) : (
-          <>Nothing answers to {shownAddress(reason.address)}. It may be misspelt, or the page may have moved.</>
+          <>
+            Nothing answers to {shownAddress(reason.address)}. It may be misspelt, or the page may have moved.
+          </>
         )}
       </p>
       <p className={styles.actions}>
-        <Link className={buttonClass("primary")} to={addressOf(paths.explore.build(), { ...NO_CHOICES, picks })}>
+        <Link
+          className={buttonClass("primary")}
+          to={addressOf(paths.explore.build(), { ...NO_CHOICES, picks })}
+        >
           Explore all roles
         </Link>
       </p>

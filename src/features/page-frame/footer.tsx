@@ -1,6 +1,6 @@
 import { Link } from "react-router";
-import { addressOf, paths } from "#paths";
 import { NO_CHOICES } from "#domain/choices.ts";
+import { addressOf, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import styles from "./masthead.module.css";
@@ -12,10 +12,12 @@ export function Footer() {
     <footer className={styles.foot}>
       <div className="page">
         <p>
-          Article ranges are {catalogue.region} pay a year as published in the source article; official figures are{" "}
-          {catalogue.officialPay.period}. Nothing you choose leaves this browser.
+          Article ranges are {catalogue.region} pay a year as published in the source article; official
+          figures are {catalogue.officialPay.period}. Nothing you choose leaves this browser.
         </p>
-        <Link to={addressOf(paths.sources.build(), { ...NO_CHOICES, picks })}>Where the numbers come from</Link>
+        <Link to={addressOf(paths.sources.build(), { ...NO_CHOICES, picks })}>
+          Where the numbers come from
+        </Link>
       </div>
     </footer>
   );

@@ -1,5 +1,5 @@
 import type { Format } from "#domain/format.ts";
-import { required, type RoleFilter } from "#domain/role-filter.ts";
+import { type RoleFilter, required } from "#domain/role-filter.ts";
 
 /** A stretch of a sentence; `mark` for the name of a chosen skill. */
 export interface Phrase {

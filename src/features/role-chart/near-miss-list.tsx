@@ -13,7 +13,10 @@ import { filterPhrases } from "./filter-words.ts";
 import styles from "./near-miss.module.css";
 import { Phrases } from "./phrases.tsx";
 
-function changeWords(change: Change, { format, skillName }: CatalogueView): { title: string; action: string } {
+function changeWords(
+  change: Change,
+  { format, skillName }: CatalogueView,
+): { title: string; action: string } {
   switch (change.kind) {
     case "drop-skill":
       return { title: `Without ${skillName(change.skill)}`, action: `Drop ${skillName(change.skill)}` };

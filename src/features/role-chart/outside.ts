@@ -1,6 +1,6 @@
 import type { RoleSummary } from "#data/catalogue.ts";
 import type { Format } from "#domain/format.ts";
-import { matchedSkills, reaches, required, type RoleFilter, type TextHits } from "#domain/role-filter.ts";
+import { matchedSkills, type RoleFilter, reaches, required, type TextHits } from "#domain/role-filter.ts";
 import { uses } from "#domain/usage.ts";
 
 /** Why a role is outside the filter, in a sentence or two. */

@@ -1,13 +1,6 @@
 import type { Phrase } from "./filter-words.ts";
 
-/** Phrases with the chosen skills marked. */
+/** Phrases with the chosen skills marked; a sentence never names the same skill twice. */
 export function Phrases({ phrases }: { phrases: readonly Phrase[] }) {
-  return phrases.map((phrase, index) =>
-    phrase.mark ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a phrase is its place in the sentence
-      <mark key={index}>{phrase.text}</mark>
-    ) : (
-      phrase.text
-    ),
-  );
+  return phrases.map(({ text, mark }) => (mark ? <mark key={text}>{text}</mark> : text));
 }

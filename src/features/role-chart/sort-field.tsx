@@ -15,19 +15,22 @@ export function SortField({ className = "" }: { className?: string }) {
   const setSort = useExplorer((state) => state.setSort);
   return (
     <Field label="Sort by" className={className}>
-      <select
-        value={sort}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          setSort(SORT_KEYS.find((key) => key === value) ?? DEFAULT_SORT);
-        }}
-      >
-        {SORT_KEYS.map((key) => (
-          <option key={key} value={key}>
-            {LABELS[key]}
-          </option>
-        ))}
-      </select>
+      {(id) => (
+        <select
+          id={id}
+          value={sort}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setSort(SORT_KEYS.find((key) => key === value) ?? DEFAULT_SORT);
+          }}
+        >
+          {SORT_KEYS.map((key) => (
+            <option key={key} value={key}>
+              {LABELS[key]}
+            </option>
+          ))}
+        </select>
+      )}
     </Field>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { RoleDetail, RoleSummary } from "#data/catalogue.ts";
-import { capital } from "#domain/format.ts";
 import { NO_CHOICES } from "#domain/choices.ts";
+import { capital } from "#domain/format.ts";
 import { compareAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";

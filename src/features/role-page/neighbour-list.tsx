@@ -18,7 +18,8 @@ export function NeighbourList({ role }: { role: RoleSummary }) {
   if (list.length === 0) {
     return (
       <p className={styles.none}>
-        No other role shares an essential skill with this one{everywhere && <> beyond {skillName(everywhere)}</>}.
+        No other role shares an essential skill with this one
+        {everywhere && <> beyond {skillName(everywhere)}</>}.
       </p>
     );
   }

@@ -35,8 +35,8 @@ export function Occupation({
                 <Link to={roleAddress(slug, picks)}>{role(slug).name}</Link>
               </span>
             ))}{" "}
-            {occupation.sharedWith.length === 1 ? "stands" : "stand"} on the same code: the official figures are the
-            same and cannot tell the roles apart.
+            {occupation.sharedWith.length === 1 ? "stands" : "stand"} on the same code: the official figures
+            are the same and cannot tell the roles apart.
           </p>
         )}
         <p className={styles.quote}>
@@ -47,7 +47,8 @@ export function Occupation({
             {format.count(official.employment)} wage and salary workers in it
             {official.employmentRsePct !== null && (
               <>
-                , relative standard error {official.employmentRsePct}% (of the mean wage {official.meanRsePct}%)
+                , relative standard error {official.employmentRsePct}% (of the mean wage {official.meanRsePct}
+                %)
               </>
             )}
             .

@@ -2,8 +2,8 @@ import type { RoleSummary } from "#data/catalogue.ts";
 import { percentileKeys } from "#domain/percentiles.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { BoxPlot, Plot } from "#ui/ruler/plot.tsx";
-import { SHORT_LABELS } from "./percentile-words.ts";
 import styles from "./pay-section.module.css";
+import { SHORT_LABELS } from "./percentile-words.ts";
 
 /** The official percentiles as whisker and box, every figure written at its place; or why there are none. */
 export function OfficialPlot({ role, className }: { role: RoleSummary; className: string }) {
@@ -12,15 +12,17 @@ export function OfficialPlot({ role, className }: { role: RoleSummary; className
   if (official.median === null) {
     return (
       <p className={styles.none}>
-        No official figure: {catalogue.officialPay.publisher} did not release wages for {official.title}. The article
-        range stays.
+        No official figure: {catalogue.officialPay.publisher} did not release wages for {official.title}. The
+        article range stays.
       </p>
     );
   }
   const axis = { ...wageAxis, label: format.short };
   const words = percentileKeys
     .map((key) => ({ key, value: official[key] }))
-    .filter((entry): entry is { key: (typeof percentileKeys)[number]; value: number } => entry.value !== null);
+    .filter(
+      (entry): entry is { key: (typeof percentileKeys)[number]; value: number } => entry.value !== null,
+    );
   return (
     <Plot
       axis={axis}

@@ -11,9 +11,8 @@ export function RoleNav({ current }: { current: string }) {
   const { catalogue } = useCatalogue();
   const picks = useExplorer((state) => state.picks);
   const list = useRef<HTMLUListElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of role that scrolls
   useEffect(() => {
-    const link = list.current?.querySelector<HTMLElement>("[aria-current]");
+    const link = list.current?.querySelector<HTMLElement>(`[data-role="${current}"]`);
     // Only sideways: the page itself must not move.
     if (list.current && link) {
       list.current.scrollLeft = link.offsetLeft - (list.current.clientWidth - link.clientWidth) / 2;
@@ -23,7 +22,7 @@ export function RoleNav({ current }: { current: string }) {
     <nav className={styles.roles} aria-label="Roles">
       <ul className="page" ref={list}>
         {catalogue.roles.map((role) => (
-          <li key={role.slug} data-hue={role.hue}>
+          <li key={role.slug} data-hue={role.hue} data-role={role.slug}>
             <NavLink to={roleAddress(role.slug, picks)} aria-label={role.shortName}>
               <CodeTag code={role.code} hue={role.hue} underline={role.slug !== current} />
               <span>{role.shortName}</span>

@@ -20,21 +20,21 @@ function SkillItem({ skill, brief = false }: { skill: RoleSkill; brief?: boolean
           <span className="vh">: roles that use it</span>
         </Link>
         {!brief && (
-        <p>
-          {skill.meaning}.{skill.note && ` ${skill.note}`}
-          {skill.site && (
-            <>
-              {" "}
-              <a href={skill.site} rel="noreferrer">
-                Official site<span className="vh"> of {skill.name}</span>
-              </a>
-            </>
-          )}
-        </p>
+          <p>
+            {skill.meaning}.{skill.note && ` ${skill.note}`}
+            {skill.site && (
+              <>
+                {" "}
+                <a href={skill.site} rel="noreferrer">
+                  Official site<span className="vh"> of {skill.name}</span>
+                </a>
+              </>
+            )}
+          </p>
         )}
       </div>
       <Strip
-        slots={catalogue.roles.map((role) => ({ hue: role.hue, on: users.includes(role) }))}
+        slots={catalogue.roles.map((role) => ({ id: role.slug, hue: role.hue, on: users.includes(role) }))}
         label={`Used by ${format.list(users.map((role) => role.shortName))}`}
       />
     </li>

@@ -6,8 +6,8 @@ import { uses } from "#domain/usage.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { Button } from "#ui/button.tsx";
-import { Facet } from "./facet.tsx";
 import styles from "./facet.module.css";
+import { Facet } from "./facet.tsx";
 
 /** A group shows so many skills before "Show n more"; one more than this is shown rather than hidden. */
 const FIRST = 4;
@@ -69,7 +69,8 @@ export function FacetGroups({ hits, hidden }: { hits: TextHits; hidden: string |
           .filter((skill) => skill.group === group.id && skill.id !== hidden)
           .sort((a, b) => weight(b.id) - weight(a.id) || a.name.localeCompare(b.name, "en")),
         essential: catalogue.skills.filter(
-          (skill) => skill.group === group.id && catalogue.roles.some((role) => role.essential.includes(skill.id)),
+          (skill) =>
+            skill.group === group.id && catalogue.roles.some((role) => role.essential.includes(skill.id)),
         ).length,
       }))
       .filter((group) => group.skills.length > 0)

@@ -31,7 +31,7 @@ export function Facet({ skill, count }: { skill: SkillEntry; count: FacetCount |
         />
         <span className={styles.name}>{skill.name}</span>
         <Strip
-          slots={catalogue.roles.map((role) => ({ hue: role.hue, on: users.includes(role) }))}
+          slots={catalogue.roles.map((role) => ({ id: role.slug, hue: role.hue, on: users.includes(role) }))}
           label={`Used by ${format.list(users.map((role) => role.shortName)) || "no role"}`}
         />
         <span className={styles.count} aria-hidden="true">

@@ -1,6 +1,6 @@
 import { useId, useRef } from "react";
-import { usageOf } from "#domain/usage.ts";
 import type { TextHits } from "#domain/role-filter.ts";
+import { usageOf } from "#domain/usage.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { Segment } from "#ui/field.tsx";

@@ -35,10 +35,18 @@ export function MatchRuleField() {
             −
           </Button>
           <output aria-live="polite">{n}</output>
-          <Button aria-label="Ask for one skill more" disabled={n >= Math.max(ticked, SMALLEST)} onClick={() => step(1)}>
+          <Button
+            aria-label="Ask for one skill more"
+            disabled={n >= Math.max(ticked, SMALLEST)}
+            onClick={() => step(1)}
+          >
             +
           </Button>
-          <span>{ticked < n ? `of the ticked skills; ${ticked} ticked, so all of them` : `of the ${ticked} ticked skills`}</span>
+          <span>
+            {ticked < n
+              ? `of the ticked skills; ${ticked} ticked, so all of them`
+              : `of the ${ticked} ticked skills`}
+          </span>
         </div>
       )}
     </fieldset>

@@ -8,14 +8,17 @@ export function SearchField({ className = "" }: { className?: string }) {
   const setText = useExplorer((state) => state.setText);
   return (
     <Field label="Search roles and skills" hideLabel className={className}>
-      <input
-        type="search"
-        placeholder="Search roles and skills"
-        autoComplete="off"
-        maxLength={MAX_TEXT}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      {(id) => (
+        <input
+          id={id}
+          type="search"
+          placeholder="Search roles and skills"
+          autoComplete="off"
+          maxLength={MAX_TEXT}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      )}
     </Field>
   );
 }

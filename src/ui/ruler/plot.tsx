@@ -66,7 +66,12 @@ export function RangeBar({
   const width = (a: number, b: number) => `${Math.round((b - a) * 100) / 100}%`;
   return (
     <>
-      <rect className={ghost ? styles.ghost : styles.bar} x={`${start}%`} width={width(start, end)} {...box} />
+      <rect
+        className={ghost ? styles.ghost : styles.bar}
+        x={`${start}%`}
+        width={width(start, end)}
+        {...box}
+      />
       {cut > start && <rect className={styles.hatched} x={`${start}%`} width={width(start, cut)} {...box} />}
       {labels && (
         <>

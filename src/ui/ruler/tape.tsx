@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import styles from "./tape.module.css";
 import type { RulerAxis } from "./axis.ts";
+import styles from "./tape.module.css";
 
 /** The yellow ruler: the shared axis. What it shows is said by the plots beneath it, so it is decoration to assistive technology. */
 export function Tape({ axis, children }: { axis: RulerAxis; children?: ReactNode }) {

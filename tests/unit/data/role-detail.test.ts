@@ -11,9 +11,11 @@ import {
   TEST_ENGINEER,
 } from "../fixtures/real-data.ts";
 
+const LINES = [[["k", "pass"]]] as const;
+
 function detail(slug: string, data = dataset) {
   const role = present(data.roles.find((entry) => entry.slug === slug));
-  return compileRole(data, role, { ...present(role.samples[0]), text: "pass\n", html: "<b>pass</b>" });
+  return compileRole(data, role, { ...present(role.samples[0]), text: "pass\n", lines: LINES });
 }
 
 const SLUGS = [BACKEND, DATA_SCIENTIST, ML_ENGINEER, DEVOPS, TEST_ENGINEER, DATA_ENGINEER];
@@ -105,11 +107,11 @@ describe("compileRole", () => {
     expect(detail(DATA_ENGINEER, copy).sources.at(-1)?.id).toBe("soc-2018-dmtf");
   });
 
-  test("keeps the sample's text and its highlighted HTML", () => {
+  test("keeps the sample's text and its highlighted lines", () => {
     expect(detail(BACKEND).sample).toMatchObject({
       file: "create_user.py",
       text: "pass\n",
-      html: "<b>pass</b>",
+      lines: LINES,
     });
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { facetCounts } from "#domain/facets.ts";
 import { NO_FILTER, passes, type RoleFilter, toggleSkill, toggleWithout } from "#domain/role-filter.ts";
-import { arbitraryHits, arbitraryRoles, readersFilter, SKILLS } from "../fixtures/arbitrary.ts";
+import { arbitraryView, SKILLS } from "../fixtures/arbitrary.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 
 /** Counts over the committed roles. */
@@ -45,7 +45,7 @@ test("the other criteria count too", () => {
 
 test("each count is the length of the list once the reader has ticked or excluded the skill", () => {
   fc.assert(
-    fc.property(arbitraryRoles, readersFilter, arbitraryHits, (roles, filter, hits) => {
+    fc.property(arbitraryView, ({ roles, filter, hits }) => {
       const counts = facetCounts(roles, filter, hits, SKILLS);
       const length = (next: RoleFilter) => roles.filter((role) => passes(role, next, hits)).length;
       for (const id of SKILLS) {

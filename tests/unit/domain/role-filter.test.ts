@@ -12,13 +12,7 @@ import {
   toggleSkill,
   toggleWithout,
 } from "#domain/role-filter.ts";
-import {
-  arbitraryHits,
-  arbitraryRoles,
-  arbitraryRule,
-  readersFilter,
-  SKILLS,
-} from "../fixtures/arbitrary.ts";
+import { arbitraryRule, arbitraryView, SKILLS, type View } from "../fixtures/arbitrary.ts";
 import { madeRole } from "../fixtures/made-role.ts";
 
 const role = madeRole({
@@ -155,42 +149,27 @@ describe("ticking", () => {
 });
 
 describe("for any roles and filter", () => {
-  const left = (roles: (typeof role)[], filter: RoleFilter, hits: ReadonlySet<string> | null) =>
-    roles.filter((one) => passes(one, filter, hits)).map(({ slug }) => slug);
+  const left = ({ roles, hits, filter }: View, change: Partial<RoleFilter> = {}) =>
+    roles.filter((one) => passes(one, { ...filter, ...change }, hits)).map(({ slug }) => slug);
 
   test("all asks for no less than at least N, and that for no less than any", () => {
     fc.assert(
-      fc.property(
-        arbitraryRoles,
-        readersFilter,
-        arbitraryHits,
-        fc.integer({ min: 1, max: 6 }),
-        (roles, filter, hits, n) => {
-          const all = left(roles, { ...filter, rule: { kind: "all" } }, hits);
-          const some = left(roles, { ...filter, rule: least(n) }, hits);
-          const any = left(roles, { ...filter, rule: { kind: "any" } }, hits);
-          expect(some).toEqual(expect.arrayContaining(all));
-          expect(any).toEqual(expect.arrayContaining(some));
-        },
-      ),
+      fc.property(arbitraryView, fc.integer({ min: 1, max: 6 }), (view, n) => {
+        const some = left(view, { rule: least(n) });
+        expect(some).toEqual(expect.arrayContaining(left(view, { rule: { kind: "all" } })));
+        expect(left(view, { rule: { kind: "any" } })).toEqual(expect.arrayContaining(some));
+      }),
     );
   });
 
   test("one more exclusion or a higher floor never brings a role back", () => {
     fc.assert(
-      fc.property(
-        arbitraryRoles,
-        readersFilter,
-        arbitraryHits,
-        fc.constantFrom(...SKILLS),
-        (roles, filter, hits, skill) => {
-          const before = left(roles, filter, hits);
-          const without = [...filter.without, skill];
-          expect(before).toEqual(expect.arrayContaining(left(roles, { ...filter, without }, hits)));
-          const floor = (filter.floor ?? 0) + 10_000;
-          expect(before).toEqual(expect.arrayContaining(left(roles, { ...filter, floor }, hits)));
-        },
-      ),
+      fc.property(arbitraryView, fc.constantFrom(...SKILLS), (view, skill) => {
+        const { without, floor } = view.filter;
+        const before = left(view);
+        expect(before).toEqual(expect.arrayContaining(left(view, { without: [...without, skill] })));
+        expect(before).toEqual(expect.arrayContaining(left(view, { floor: (floor ?? 0) + 10_000 })));
+      }),
     );
   });
 });

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseAmount } from "#domain/amount.ts";
+import { createFormat } from "#domain/format.ts";
+
+test.each([
+  ["120000", 120_000],
+  ["120,000", 120_000],
+  ["$120,000", 120_000],
+  ["$ 120 000", 120_000],
+  ["120 000", 120_000],
+  ["120'000", 120_000],
+  ["120_000", 120_000],
+  ["€90,000", 90_000],
+  ["  120k ", 120_000],
+  ["120K", 120_000],
+  ["120000.00", 120_000],
+  ["0120000", 120_000],
+  ["1", 1],
+  ["10,000,000", 10_000_000],
+  ["10000k", 10_000_000],
+])("%j is %i", (text, amount) => {
+  expect(parseAmount(text)).toBe(amount);
+});
+
+test.each(["", "   ", "$", ","])("%j is no floor at all", (text) => {
+  expect(parseAmount(text)).toBeNull();
+});
+
+test.each([
+  "0",
+  "0k",
+  "-120000",
+  "120.5",
+  "1.2e5",
+  "120kk",
+  "12O,000",
+  "k",
+  "120 dollars",
+  "100k-120k",
+  "10,000,001",
+  "10001k",
+  "999999999",
+  "Infinity",
+  "NaN",
+  "0x1F",
+  "120$",
+])("%j is no amount", (text) => {
+  expect(parseAmount(text)).toBeUndefined();
+});
+
+test("an amount written as the app writes it is read back", () => {
+  const { money, count } = createFormat("en-US", "USD");
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10_000_000 }), (amount) => {
+      expect([money(amount), count(amount), String(amount)].map(parseAmount)).toEqual([
+        amount,
+        amount,
+        amount,
+      ]);
+    }),
+  );
+});
+
+test("whatever is typed is a whole amount within bounds, none, or not understood", () => {
+  const typed = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.constantFrom(..."0123456789.,$k -") }),
+  );
+  fc.assert(
+    fc.property(typed, (text) => {
+      const amount = parseAmount(text) ?? 1;
+      expect(Number.isInteger(amount)).toBe(true);
+      expect(amount).toBeGreaterThanOrEqual(1);
+      expect(amount).toBeLessThanOrEqual(10_000_000);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { payAxis } from "#domain/axis.ts";
+import { catalogue } from "../fixtures/real-data.ts";
+
+const ranges = payAxis(catalogue.roles.flatMap(({ pay }) => [pay.from, pay.to]));
+
+describe("the axis of the six ranges", () => {
+  test("runs from $60,000 to $200,000 in steps of $20,000", () => {
+    expect([ranges.min, ranges.max]).toEqual([60_000, 200_000]);
+    expect(ranges.ticks).toEqual([60, 80, 100, 120, 140, 160, 180, 200].map((thousand) => thousand * 1000));
+  });
+
+  test("has three unlabelled ticks between two labelled ones", () => {
+    expect(ranges.minor).toHaveLength(21);
+    expect(ranges.minor.slice(0, 4)).toEqual([65_000, 70_000, 75_000, 85_000]);
+  });
+
+  test.each([
+    [60_000, 0],
+    [200_000, 100],
+    [130_000, 50],
+    [165_000, 75],
+    [100_000, 28.57],
+  ])("puts %i at %d percent", (amount, percent) => {
+    expect(ranges.percent(amount)).toBe(percent);
+  });
+
+  test("keeps what lies beyond it at its ends", () => {
+    expect([0, 59_999, -1].map(ranges.percent)).toEqual([0, 0, 0]);
+    expect([200_001, 10_000_000, Number.POSITIVE_INFINITY].map(ranges.percent)).toEqual([100, 100, 100]);
+  });
+});
+
+test("the axis that holds the official percentiles too starts lower and ends higher", () => {
+  const amounts = catalogue.roles.flatMap(({ pay, official }) => [
+    pay.from,
+    pay.to,
+    official.p10,
+    official.p90,
+  ]);
+  const { min, max, ticks } = payAxis(amounts.filter((amount) => amount !== null));
+  expect([min, max]).toEqual([40_000, 220_000]);
+  expect(ticks).toHaveLength(10);
+});
+
+test("one amount alone still has an axis around it", () => {
+  const { min, max, percent } = payAxis([120_000, 120_000]);
+  expect(min).toBeLessThan(120_000);
+  expect(max).toBeGreaterThan(120_000);
+  expect(percent(120_000)).toBeGreaterThan(0);
+});
+
+test("figures that are missing are passed over, and none at all is refused", () => {
+  expect(payAxis([Number.NaN, 70_000, 180_000]).ticks).toEqual(payAxis([70_000, 180_000]).ticks);
+  expect(() => payAxis([])).toThrow("at least one amount");
+  expect(() => payAxis([Number.NaN])).toThrow("at least one amount");
+});
+
+describe("any axis", () => {
+  const amounts = fc.array(fc.integer({ min: 1000, max: 2_000_000 }), { minLength: 1, maxLength: 12 });
+
+  test("holds all its amounts, between ends that are round and labelled", () => {
+    fc.assert(
+      fc.property(amounts, (list) => {
+        const { min, max, ticks } = payAxis(list);
+        expect(min).toBeLessThanOrEqual(Math.min(...list));
+        expect(max).toBeGreaterThan(Math.max(...list));
+        expect([ticks[0], ticks.at(-1)]).toEqual([min, max]);
+        expect(min).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test("has few enough labels to be read", () => {
+    fc.assert(
+      fc.property(amounts, (list) => {
+        expect(payAxis(list).ticks.length).toBeGreaterThanOrEqual(2);
+        expect(payAxis(list).ticks.length).toBeLessThanOrEqual(13);
+      }),
+    );
+  });
+
+  test("puts more to the right of less", () => {
+    fc.assert(
+      fc.property(amounts, fc.nat(2_000_000), fc.nat(2_000_000), (list, a, b) => {
+        const { percent } = payAxis(list);
+        expect(percent(Math.min(a, b))).toBeLessThanOrEqual(percent(Math.max(a, b)));
+      }),
+    );
+  });
+});

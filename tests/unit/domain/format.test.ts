@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { capital, countWord, createFormat, plural } from "#domain/format.ts";
+
+const format = createFormat("en-US", "USD");
+
+test("writes money in whole dollars", () => {
+  expect(format.money(130_000)).toBe("$130,000");
+  expect(format.money(135_980.4)).toBe("$135,980");
+});
+
+test("writes money for axes in thousands, rounded", () => {
+  expect([60_000, 135_980, 84_499, 84_500].map(format.short)).toEqual(["$60k", "$136k", "$84k", "$85k"]);
+});
+
+test("writes a range with words between its ends", () => {
+  expect(format.range({ from: 130_000, to: 180_000 })).toBe("$130,000 to $180,000");
+});
+
+test("parts the thousands of counts", () => {
+  expect(format.count(1_687_890)).toBe("1,687,890");
+});
+
+test.each([
+  [15.8, "+15.8%"],
+  [-2.4, "−2.4%"],
+  [0, "0%"],
+  [0.04, "0%"],
+  [-0.04, "0%"],
+  [33.549, "+33.5%"],
+])("writes a change of %d as %s", (percent, text) => {
+  expect(format.change(percent)).toBe(text);
+});
+
+test.each([
+  [[], "", ""],
+  [["A"], "A", "A"],
+  [["A", "B"], "A and B", "A or B"],
+  [["A", "B", "C"], "A, B and C", "A, B or C"],
+  [["A", "B", "C", "D"], "A, B, C and D", "A, B, C or D"],
+])("joins %j", (items, all, either) => {
+  expect(format.list(items)).toBe(all);
+  expect(format.choice(items)).toBe(either);
+});
+
+test("leaves the words of an item as they are", () => {
+  const etl = "ETL (Extract, Transform, and Load)";
+  expect(format.list([etl, "B", "C"])).toBe(`${etl}, B and C`);
+  expect(format.list(["A", etl])).toBe(`A and ${etl}`);
+  expect(format.choice(["yes, or no", "B", "C"])).toBe("yes, or no, B or C");
+});
+
+test("writes a day in full, the same in every time zone", () => {
+  expect(format.date("2026-11-22")).toBe("November 22, 2026");
+  expect(format.date("2026-01-01")).toBe("January 1, 2026");
+});
+
+test.each(["May 2025", "2024–34", "Release 30.2", "", "2026-13-01", "2026-00-10", "2025"])(
+  "does not make a day of %j",
+  (text) => {
+    expect(format.date(text)).toBe(text);
+  },
+);
+
+test("follows the locale and currency it was made for", () => {
+  expect(createFormat("de-DE", "EUR").money(130_000)).toBe("130.000\u00A0€");
+  expect(() => createFormat("en-US", "dollars")).toThrow(RangeError);
+  expect(() => createFormat("not a locale", "USD")).toThrow(RangeError);
+});
+
+test("writes numbers up to ten as words", () => {
+  expect([0, 6, 10, 11, -1, 2.5].map(countWord)).toEqual(["zero", "six", "ten", "11", "-1", "2.5"]);
+});
+
+test("begins with a capital, whatever it begins with", () => {
+  expect(["six", "Six", "", "über"].map(capital)).toEqual(["Six", "Six", "", "Über"]);
+});
+
+test("puts one thing in the singular, and none or several in the plural", () => {
+  expect([0, 1, 2].map((count) => plural(count, "role"))).toEqual(["0 roles", "1 role", "2 roles"]);
+  expect([1, 2].map((count) => plural(count, "match", "matches"))).toEqual(["1 match", "2 matches"]);
+});

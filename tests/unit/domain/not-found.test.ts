@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { isNotFound } from "#domain/not-found.ts";
+
+test.each([
+  { kind: "page", address: "/nowhere" },
+  { kind: "role", slug: "astronaut" },
+  { kind: "comparison", problems: [], kept: [] },
+])("$kind is a reason why an address has no page", (value) => {
+  expect(isNotFound(value)).toBe(true);
+});
+
+test.each([null, undefined, "page", 404, [], {}, { kind: "broken" }, { kind: null }, new Error("page")])(
+  "%j is none",
+  (value) => {
+    expect(isNotFound(value)).toBe(false);
+  },
+);

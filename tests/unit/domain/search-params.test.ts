@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import { type Choices, NO_CHOICES } from "#domain/choices.ts";
+import { NO_FILTER } from "#domain/role-filter.ts";
+import { type ParamProblem, type Part, readSearch, writeSearch } from "#domain/search-params.ts";
+import { SKILLS, SLUGS } from "../fixtures/arbitrary.ts";
+
+const vocabulary = { skills: new Set(SKILLS), roles: new Set(SLUGS) };
+const ALL: readonly Part[] = ["filter", "picks", "view"];
+
+function read(search: string, parts = ALL) {
+  return readSearch(search, vocabulary, parts);
+}
+
+/** One of each: what an address says when the reader has chosen everything. */
+const FULL =
+  "?q=api+work&skills=bee,ant&match=2&without=cat&scope=essential&floor=120000&sort=name&compare=west,east&show=differences,also";
+const CHOSEN: Choices = {
+  filter: {
+    text: "api work",
+    skills: ["bee", "ant"],
+    rule: { kind: "least", n: 2 },
+    without: ["cat"],
+    scope: "essential",
+    floor: 120_000,
+  },
+  sort: "name",
+  picks: ["west", "east"],
+  view: { differences: true, also: true },
+};
+
+describe("an address", () => {
+  test("says everything that was chosen", () => {
+    expect(writeSearch(CHOSEN, ALL)).toBe(FULL);
+    expect(read(FULL)).toEqual({ choices: CHOSEN, problems: [] });
+  });
+
+  test("is empty when nothing was chosen, and an empty one chooses nothing", () => {
+    expect(writeSearch(NO_CHOICES, ALL)).toBe("");
+    expect(read("")).toEqual({ choices: NO_CHOICES, problems: [] });
+  });
+
+  test.each([
+    "?q=&skills=&match=&without=&scope=&floor=&sort=&compare=&show=",
+    "?match=any&scope=asked&sort=to",
+    "?skills=,,%20,&compare=,",
+    "?utm_source=mail&lang=en",
+  ])("%s says nothing that is not the default", (search) => {
+    expect(read(search)).toEqual({ choices: NO_CHOICES, problems: [] });
+  });
+
+  test("is read whatever the order of its keys", () => {
+    const reversed = `?${FULL.slice(1).split("&").reverse().join("&")}`;
+    expect(read(reversed).choices).toEqual(CHOSEN);
+    expect(writeSearch(read(reversed).choices, ALL)).toBe(FULL);
+  });
+
+  test("carries only what the page uses, and the rest has its default", () => {
+    expect(writeSearch(CHOSEN, ["picks"])).toBe("?compare=west,east");
+    expect(writeSearch(CHOSEN, ["view"])).toBe("?show=differences,also");
+    expect(writeSearch(CHOSEN, [])).toBe("");
+    expect(read(FULL, ["view"])).toEqual({ choices: { ...NO_CHOICES, view: CHOSEN.view }, problems: [] });
+  });
+
+  test("does not report what the page does not use", () => {
+    expect(read("?skills=cobol&sort=age&show=all", ["picks"]).problems).toEqual([]);
+  });
+
+  test("keeps the commas readable, and a comma in the text apart from them", () => {
+    const choices = { ...NO_CHOICES, filter: { ...NO_FILTER, text: "a,b & c%2C+" } };
+    expect(read(writeSearch(choices, ALL)).choices).toEqual(choices);
+  });
+
+  test("blanks around a name are passed over", () => {
+    expect(read("?skills=%20ant%20,bee").choices.filter.skills).toEqual(["ant", "bee"]);
+  });
+});
+
+describe("what is not understood is left out and reported", () => {
+  test.each<[string, ParamProblem, Partial<Choices>]>([
+    [
+      "?skills=ant,cobol,bee",
+      { param: "skills", value: "cobol", reason: "unknown-skill" },
+      { filter: { ...NO_FILTER, skills: ["ant", "bee"] } },
+    ],
+    ["?without=cobol", { param: "without", value: "cobol", reason: "unknown-skill" }, {}],
+    [
+      "?skills=ant,bee,ant",
+      { param: "skills", value: "ant", reason: "repeated" },
+      { filter: { ...NO_FILTER, skills: ["ant", "bee"] } },
+    ],
+    [
+      "?skills=ant&without=bee,ant",
+      { param: "without", value: "ant", reason: "contradiction" },
+      { filter: { ...NO_FILTER, skills: ["ant"], without: ["bee"] } },
+    ],
+    ["?match=most", { param: "match", value: "most", reason: "not-an-option" }, {}],
+    ["?match=0", { param: "match", value: "0", reason: "not-an-option" }, {}],
+    ["?match=2.5", { param: "match", value: "2.5", reason: "not-an-option" }, {}],
+    ["?scope=all", { param: "scope", value: "all", reason: "not-an-option" }, {}],
+    ["?floor=0", { param: "floor", value: "0", reason: "not-an-amount" }, {}],
+    ["?floor=-5", { param: "floor", value: "-5", reason: "not-an-amount" }, {}],
+    ["?floor=1e5", { param: "floor", value: "1e5", reason: "not-an-amount" }, {}],
+    ["?floor=10000001", { param: "floor", value: "10000001", reason: "not-an-amount" }, {}],
+    ["?sort=age", { param: "sort", value: "age", reason: "not-an-option" }, {}],
+    ["?sort=__proto__", { param: "sort", value: "__proto__", reason: "not-an-option" }, {}],
+    [
+      "?compare=east,cobol-monk",
+      { param: "compare", value: "cobol-monk", reason: "unknown" },
+      { picks: ["east"] },
+    ],
+    ["?compare=east,east", { param: "compare", value: "east", reason: "repeated" }, { picks: ["east"] }],
+    [
+      "?compare=north,east,south,west,up,down,in",
+      { param: "compare", value: "in", reason: "too-many" },
+      { picks: ["north", "east", "south", "west", "up", "down"] },
+    ],
+    [
+      "?show=differences,colours",
+      { param: "show", value: "colours", reason: "not-an-option" },
+      { view: { differences: true, also: false } },
+    ],
+  ])("%s", (search, problem, kept) => {
+    expect(read(search)).toEqual({ choices: { ...NO_CHOICES, ...kept }, problems: [problem] });
+  });
+
+  test("each thing is reported, and one does not hide another", () => {
+    expect(read("?skills=x,y&floor=z&compare=w").problems.map(({ value }) => value)).toEqual([
+      "x",
+      "y",
+      "z",
+      "w",
+    ]);
+  });
+
+  test("the highest floor is still an amount", () => {
+    expect(read("?floor=10000000").choices.filter.floor).toBe(10_000_000);
+  });
+});
+
+describe("a long text", () => {
+  test("of a hundred characters is kept whole", () => {
+    expect(read(`?q=${"x".repeat(100)}`)).toMatchObject({
+      choices: { filter: { text: "x".repeat(100) } },
+      problems: [],
+    });
+  });
+
+  test("of more is cut, and reported", () => {
+    const { choices, problems } = read(`?q=${"x".repeat(101)}`);
+    expect(choices.filter.text).toBe("x".repeat(100));
+    expect(problems).toEqual([{ param: "q", value: "x".repeat(101), reason: "too-long" }]);
+  });
+
+  test("is cut before it is written", () => {
+    const choices = { ...NO_CHOICES, filter: { ...NO_FILTER, text: "x".repeat(500) } };
+    expect(writeSearch(choices, ALL)).toBe(`?q=${"x".repeat(100)}`);
+  });
+
+  test("is not cut through the middle of a character", () => {
+    const text = `${"x".repeat(99)}🐍${"x".repeat(9)}`;
+    expect(read(`?q=${text}`).choices.filter.text).toBe("x".repeat(99));
+    expect(writeSearch({ ...NO_CHOICES, filter: { ...NO_FILTER, text } }, ALL)).toBe(`?q=${"x".repeat(99)}`);
+  });
+});

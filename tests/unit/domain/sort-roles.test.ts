@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { NO_FILTER } from "#domain/role-filter.ts";
+import { DEFAULT_SORT, SORT_KEYS, sortRoles } from "#domain/sort-roles.ts";
+import { arbitraryView } from "../fixtures/arbitrary.ts";
+import { madeRole } from "../fixtures/made-role.ts";
+import {
+  BACKEND,
+  catalogue,
+  DATA_ENGINEER,
+  DATA_SCIENTIST,
+  DEVOPS,
+  ML_ENGINEER,
+  TEST_ENGINEER,
+} from "../fixtures/real-data.ts";
+
+const filter = { ...NO_FILTER, skills: ["docker", "kubernetes", "sql"], scope: "essential" as const };
+
+test.each([
+  ["to", [ML_ENGINEER, DATA_ENGINEER, DATA_SCIENTIST, DEVOPS, BACKEND, TEST_ENGINEER]],
+  ["from", [ML_ENGINEER, DATA_ENGINEER, DEVOPS, DATA_SCIENTIST, BACKEND, TEST_ENGINEER]],
+  ["width", [DATA_SCIENTIST, DATA_ENGINEER, BACKEND, DEVOPS, ML_ENGINEER, TEST_ENGINEER]],
+  ["name", [BACKEND, DATA_ENGINEER, DATA_SCIENTIST, DEVOPS, ML_ENGINEER, TEST_ENGINEER]],
+  ["matched", [DEVOPS, ML_ENGINEER, DATA_ENGINEER, DATA_SCIENTIST, BACKEND, TEST_ENGINEER]],
+] as const)("by %s, the committed roles stand in the known order", (key, slugs) => {
+  expect(sortRoles(catalogue.roles, key, filter).map(({ slug }) => slug)).toEqual(slugs);
+});
+
+test("the highest end comes first unless the reader chooses otherwise", () => {
+  expect(DEFAULT_SORT).toBe("to");
+});
+
+test("by matched skills, those only asked for count when the scope admits them", () => {
+  const [first] = sortRoles(catalogue.roles, "matched", { ...filter, scope: "asked" });
+  expect(first?.slug).toBe(BACKEND);
+});
+
+test("with nothing ticked, by matched skills is by name", () => {
+  expect(sortRoles(catalogue.roles, "matched", NO_FILTER)).toEqual(
+    sortRoles(catalogue.roles, "name", NO_FILTER),
+  );
+});
+
+test("names are ordered as a reader would, whatever their case", () => {
+  const roles = ["Zoologist", "ape keeper", "Biologist"].map((name) => madeRole({ slug: name, name }));
+  expect(sortRoles(roles, "name", NO_FILTER).map(({ name }) => name)).toEqual([
+    "ape keeper",
+    "Biologist",
+    "Zoologist",
+  ]);
+});
+
+describe.each(SORT_KEYS)("by %s", (key) => {
+  test("the order does not depend on the order of the input, which is left alone", () => {
+    fc.assert(
+      fc.property(
+        arbitraryView.chain(({ roles, filter: any }) =>
+          fc.record({
+            roles: fc.constant(roles),
+            other: fc.shuffledSubarray(roles, { minLength: roles.length }),
+            filter: fc.constant(any),
+          }),
+        ),
+        ({ roles, other, filter: any }) => {
+          const before = [...roles];
+          expect(sortRoles(other, key, any)).toEqual(sortRoles(roles, key, any));
+          expect(roles).toEqual(before);
+        },
+      ),
+    );
+  });
+
+  test("no role is lost or doubled", () => {
+    fc.assert(
+      fc.property(arbitraryView, ({ roles, filter: any }) => {
+        expect(new Set(sortRoles(roles, key, any))).toEqual(new Set(roles));
+        expect(sortRoles(roles, key, any)).toHaveLength(roles.length);
+      }),
+    );
+  });
+});

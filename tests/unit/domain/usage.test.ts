@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { usageOf, uses } from "#domain/usage.ts";
+import { BACKEND, DATA_ENGINEER, DEVOPS, realRole } from "../fixtures/real-data.ts";
+
+test.each([
+  [DEVOPS, "docker", "essential"],
+  [BACKEND, "docker", "also"],
+  [DATA_ENGINEER, "docker", "none"],
+  [DATA_ENGINEER, "no-such-skill", "none"],
+])("%s uses %s: %s", (slug, skill, usage) => {
+  expect(usageOf(realRole(slug), skill)).toBe(usage);
+});
+
+test("what the role's own source names outweighs what is asked for", () => {
+  expect(usageOf({ essential: ["sql"], also: ["sql"] }, "sql")).toBe("essential");
+});
+
+test("what is only asked for counts as use unless only the essential does", () => {
+  const role = { essential: ["sql"], also: ["docker"] };
+  expect(["sql", "docker", "rust"].map((skill) => uses(role, skill, "asked"))).toEqual([true, true, false]);
+  expect(["sql", "docker", "rust"].map((skill) => uses(role, skill, "essential"))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

@@ -39,8 +39,8 @@ export function Component() {
   const [only] = picks;
   return (
     <div className="page">
-      <div className={styles.lead}>
-        <h1>Choose roles to compare</h1>
+      <div className="page-lead">
+        <h1 className="page-title">Choose roles to compare</h1>
         <p>
           {picks.length === 0 && `Pick ${countWord(MIN_COMPARED)} to ${countWord(most)}.`}
           {picks.length === 1 && only && `${role(only).name} is in. Pick at least one more.`}

@@ -76,7 +76,7 @@ export function Component() {
   return (
     <div className={`page ${styles.comparison}`} data-count={compared.length}>
       <div className={styles.lead}>
-        <h1>{title}</h1>
+        <h1 className="page-title">{title}</h1>
         <Actions
           onEdit={() => setEditing(true)}
           record={() =>

@@ -62,7 +62,7 @@ export function Component() {
   return (
     <>
       <div className={`page ${styles.lead}`}>
-        <h1>
+        <h1 className="page-title">
           {heading.start}
           <br />
           {heading.end}

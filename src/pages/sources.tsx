@@ -50,14 +50,31 @@ const FITS = [
   },
 ] as const;
 
+function Files({ title, files }: { title: string; files: readonly string[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {files.map((file) => (
+          <li key={file}>
+            <a href={paths.dataFile(file)} download={file.replaceAll("/", "-")}>
+              {file}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 export function Component() {
   const { sources, mappings, files, schemas } = useLoaderData<typeof loader>();
   const picks = useExplorer((state) => state.picks);
   const limits = sources.filter((source) => source.note !== null);
   return (
     <div className={`page ${styles.sources}`}>
-      <div className={styles.lead}>
-        <h1>Where the numbers come from</h1>
+      <div className="page-lead">
+        <h1 className="page-title">Where the numbers come from</h1>
         <p>
           Every figure and claim in this app points at one of these sources. Nothing here was estimated, and
           what a source does not say is left out.
@@ -141,30 +158,8 @@ export function Component() {
         note="The same files the app is built from, each named by the JSON Schema that describes it."
       >
         <div className={styles.files}>
-          <div>
-            <h3>Data</h3>
-            <ul>
-              {files.map((file) => (
-                <li key={file}>
-                  <a href={paths.dataFile(file)} download={file.replaceAll("/", "-")}>
-                    {file}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-          <div>
-            <h3>JSON Schemas</h3>
-            <ul>
-              {schemas.map((file) => (
-                <li key={file}>
-                  <a href={paths.dataFile(file)} download={file.replaceAll("/", "-")}>
-                    {file}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
+          <Files title="Data" files={files} />
+          <Files title="JSON Schemas" files={schemas} />
         </div>
       </Section>
     </div>

@@ -60,7 +60,11 @@ export interface ExplorerActions {
 
 export type ExplorerStore = StoreApi<ExplorerState & ExplorerActions>;
 
-/** @param start what the page's path says before any query: the state that the page was prerendered with. */
+/**
+ * A store that takes over what the browser kept. Its initial state knows nothing of that, as a prerendered
+ * page does not: React hydrates with the one, and goes on with the other.
+ * @param start what the page's path says before any query: the state that the page was prerendered with.
+ */
 export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore {
   return createStore<ExplorerState & ExplorerActions>()(
     persist(
@@ -115,8 +119,6 @@ export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore
         partialize: ({ theme }) => ({ theme }),
         migrate: (stored): Persisted => ({ theme: "system", ...readPersisted(stored) }),
         merge: (stored, current) => ({ ...current, ...readPersisted(stored) }),
-        // The prerendered page knows no storage: it is read after the page has been hydrated.
-        skipHydration: true,
       },
     ),
   );

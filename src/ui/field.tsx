@@ -1,22 +1,24 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import styles from "./field.module.css";
 
+const HIDDEN = { never: "", phone: "vh-phone", always: "vh" };
+
 /** A label with its control beside it, which takes the id; `hideLabel` keeps the label for assistive technology only. */
 export function Field({
   label,
-  hideLabel = false,
+  hideLabel = "never",
   className = "",
   children,
 }: {
   label: string;
-  hideLabel?: boolean;
+  hideLabel?: "never" | "phone" | "always";
   className?: string;
   children: (id: string) => ReactNode;
 }) {
   const id = useId();
   return (
     <label className={`${styles.field} ${className}`} htmlFor={id}>
-      <span className={hideLabel ? "vh" : ""}>{label}</span>
+      <span className={HIDDEN[hideLabel]}>{label}</span>
       {children(id)}
     </label>
   );

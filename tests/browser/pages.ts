@@ -22,4 +22,36 @@ export const PAGES: readonly PageCase[] = [
       ...["Data Engineer", "$110k", "$165k"],
     ],
   },
+  {
+    name: "a role",
+    path: "/roles/data-engineer",
+    reads: [
+      "Build the pipelines that collect, clean and deliver data.",
+      "$110,000",
+      "$165,000",
+      "Apache Spark",
+    ],
+  },
+  {
+    name: "a role whose official code is shared",
+    path: "/roles/backend-api-developer",
+    reads: ["$90,000", "$140,000", "FastAPI", "DevOps / Site Reliability Engineer shares the code"],
+  },
+  { name: "the choice of roles to compare", path: "/compare", reads: ["Data Engineer", "$110k", "$165k"] },
+  {
+    name: "a comparison",
+    path: "/compare/data-scientist-vs-data-engineer",
+    reads: ["Data Scientist", "$100k", "$160k", "Data Engineer", "$110k", "$165k"],
+  },
+  {
+    name: "a comparison of all six",
+    path: "/compare/backend-api-developer-vs-data-scientist-vs-machine-learning-engineer-vs-devops-site-reliability-engineer-vs-test-automation-qa-engineer-vs-data-engineer",
+    reads: ["Backend / API", "DevOps / SRE", "$70k", "$180k"],
+  },
+  // Not every order has a page of its own, but none may be blank.
+  { name: "a comparison in another order", path: "/compare/data-engineer-vs-data-scientist", reads: [] },
+  { name: "a comparison of junk", path: "/compare/teleportation-vs-data-engineer", reads: [] },
+  { name: "Sources", path: "/sources", reads: ["U.S. Bureau of Labor Statistics", "O*NET", "CC BY 4.0"] },
+  { name: "no page", path: "/no/such/page", notFound: true, reads: ["There is no page at this address"] },
+  { name: "no such role", path: "/roles/nobody", notFound: true, reads: ["Explore all roles"] },
 ];

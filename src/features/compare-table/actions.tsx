@@ -1,3 +1,4 @@
+import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { CopyButton } from "#ui/copy-button.tsx";
@@ -9,6 +10,7 @@ import type { ComparisonRecord } from "./record.ts";
 /** Taking the comparison along: link, Markdown, CSV, JSON, paper. */
 export function Actions({ record, onEdit }: { record: () => ComparisonRecord; onEdit: () => void }) {
   const announce = useAnnounce();
+  const { format } = useCatalogue();
   const save = (ending: string, type: string, write: (record: ComparisonRecord) => string) => {
     const data = record();
     downloadText(`${data.roles.map((role) => role.slug).join("-vs-")}.${ending}`, type, write(data));
@@ -20,7 +22,11 @@ export function Actions({ record, onEdit }: { record: () => ComparisonRecord; on
         Edit roles
       </Button>
       <CopyButton label="Copy link" copied="Link copied" text={() => window.location.href} />
-      <CopyButton label="Copy Markdown" copied="Markdown copied" text={() => toMarkdown(record())} />
+      <CopyButton
+        label="Copy Markdown"
+        copied="Markdown copied"
+        text={() => toMarkdown(record(), format.money)}
+      />
       <Button onClick={() => save("csv", "text/csv", toCsv)}>Download CSV</Button>
       <Button onClick={() => save("json", "application/json", toJson)}>Download JSON</Button>
       <Button onClick={() => window.print()}>Print</Button>

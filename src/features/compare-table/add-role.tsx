@@ -10,7 +10,7 @@ export function AddRole() {
   const togglePick = useExplorer((state) => state.togglePick);
   const announce = useAnnounce();
   return (
-    <Field label="Add a role" hideLabel>
+    <Field label="Add a role" hideLabel="always">
       {(id) => (
         <select
           id={id}

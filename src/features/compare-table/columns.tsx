@@ -15,7 +15,7 @@ export function Columns({
     <div className={styles.columns}>
       {compared.map((entry) => (
         <div key={entry.role.slug} className={styles.column}>
-          <h3>
+          <h3 className="vh-wide">
             <CodeTag code={entry.role.code} hue={entry.role.hue} />
             {entry.role.shortName}
           </h3>

@@ -3,10 +3,10 @@ import type { ComparisonRecord, RecordRow } from "./record.ts";
 
 const NOT_PUBLISHED = "not published";
 
-/** Rows of texts: what is null in a figure's row was not published; in a list it is just past the end. */
-function cells(row: RecordRow): string[] {
-  const isList = row.unit === "" && row.source === "";
-  return row.values.map((value) => (value === null ? (isList ? "" : NOT_PUBLISHED) : String(value)));
+/** A row as texts: null in a figure's row was not published; in a list it is just past the end. */
+function cells(row: RecordRow, amount: (value: number) => string = String): string[] {
+  const missing = row.unit === "" && row.source === "" ? "" : NOT_PUBLISHED;
+  return row.values.map((value) => (typeof value === "number" ? amount(value) : (value ?? missing)));
 }
 
 /** The comparison as CSV (RFC 4180): a head, a row a line, then the settings, notes and sources. */
@@ -47,8 +47,11 @@ function markdownCell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("\n", "<br>");
 }
 
-/** The comparison as a Markdown table with notes and sources; code samples are left to the link. */
-export function toMarkdown(record: ComparisonRecord): string {
+/**
+ * The comparison as a Markdown table with notes and sources; code samples are left to the link.
+ * @param money writes an amount, e.g. `$130,000`.
+ */
+export function toMarkdown(record: ComparisonRecord, money: (value: number) => string): string {
   const line = (parts: readonly string[]) => `| ${parts.map(markdownCell).join(" | ")} |`;
   const rows = record.rows.filter((row) => row.section !== "Code");
   return [
@@ -61,7 +64,7 @@ export function toMarkdown(record: ComparisonRecord): string {
       ...record.roles.map((role) => `${role.officialTitle} ${role.officialCode} (${role.fit})`),
     ]),
     ...rows.map((row) =>
-      line([`${row.section}: ${row.item}${row.unit ? `, ${row.unit}` : ""}`, ...cells(row)]),
+      line([`${row.section}: ${row.item}${row.unit ? `, ${row.unit}` : ""}`, ...cells(row, money)]),
     ),
     "",
     ...record.notes.map((note) => `- ${note}`),

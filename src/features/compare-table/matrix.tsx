@@ -9,12 +9,7 @@ import { Switch } from "#ui/field.tsx";
 import type { Compared } from "./compared.ts";
 import { GridTable } from "./grid-table.tsx";
 import styles from "./matrix.module.css";
-
-export const USAGE_WORDS: Record<Usage, string> = {
-  essential: "essential",
-  also: "also asked for",
-  none: "not listed",
-};
+import { USAGE_WORDS } from "./usage-words.ts";
 
 function Cell({ usage, hue }: { usage: Usage; hue: number }) {
   return (

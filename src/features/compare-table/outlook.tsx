@@ -2,6 +2,7 @@ import { useCatalogue } from "#store/use-catalogue.tsx";
 import type { Compared } from "./compared.ts";
 import { GridTable } from "./grid-table.tsx";
 import { outlookRows } from "./outlook-rows.ts";
+import { TextRows } from "./text-rows.tsx";
 
 /** Growth, openings and entry education from the projections. */
 export function Outlook({ compared }: { compared: readonly Compared[] }) {
@@ -13,14 +14,7 @@ export function Outlook({ compared }: { compared: readonly Compared[] }) {
       caption={`Projections ${first?.detail.projectionPeriod ?? ""} of the official occupations`}
     >
       <tbody>
-        {outlookRows(compared, format).map((row) => (
-          <tr key={row.label}>
-            <th scope="row">{row.label}</th>
-            {compared.map(({ role }, index) => (
-              <td key={role.slug}>{row.values[index] ?? "not published"}</td>
-            ))}
-          </tr>
-        ))}
+        <TextRows compared={compared} rows={outlookRows(compared, format)} />
       </tbody>
     </GridTable>
   );

@@ -18,6 +18,9 @@ function Figure({ row, index }: { row: PayRow; index: number }) {
   );
 }
 
+/** From so many columns on, a column of a phone is narrower than a word: the code stands for the title. */
+const MANY = 5;
+
 /** The numbers behind the plots. */
 export function PayTable({
   compared,
@@ -39,7 +42,7 @@ export function PayTable({
           <th scope="row">Official occupation</th>
           {compared.map(({ role }, index) => (
             <td key={role.slug}>
-              <span className={styles.title}>{role.official.title}</span>{" "}
+              <span className={compared.length >= MANY ? "vh-narrow" : ""}>{role.official.title}</span>{" "}
               <span className={styles.soc}>{role.official.soc}</span>
               {fitLabel(index)}
             </td>

@@ -6,6 +6,7 @@ import { GridTable } from "./grid-table.tsx";
 import { outlookRows } from "./outlook-rows.ts";
 import styles from "./print-table.module.css";
 import { sourcesOf } from "./record.ts";
+import { TextRows } from "./text-rows.tsx";
 
 /** So many tasks fit on the page with few columns, and with many; the screen has the rest. */
 const TASKS = { few: 3, many: 1, from: 5 };
@@ -43,16 +44,10 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
               </td>
             ))}
           </tr>
-          {outlookRows(compared, format)
-            .filter((row) => OUTLOOK.includes(row.label))
-            .map((row) => (
-              <tr key={row.label}>
-                <th scope="row">{row.label}</th>
-                {compared.map(({ role }, index) => (
-                  <td key={role.slug}>{row.values[index] ?? "not published"}</td>
-                ))}
-              </tr>
-            ))}
+          <TextRows
+            compared={compared}
+            rows={outlookRows(compared, format).filter((row) => OUTLOOK.includes(row.label))}
+          />
         </tbody>
       </GridTable>
       <p>

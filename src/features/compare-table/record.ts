@@ -5,6 +5,7 @@ import type { CatalogueView } from "#store/use-catalogue.tsx";
 import type { Compared } from "./compared.ts";
 import { outlookRows } from "./outlook-rows.ts";
 import { payRows } from "./pay-rows.ts";
+import { USAGE_WORDS } from "./usage-words.ts";
 
 /** One line of a comparison: what it is, and a value for each role. */
 export interface RecordRow {
@@ -35,8 +36,6 @@ export interface ComparisonRecord {
   rows: readonly RecordRow[];
   sources: readonly Source[];
 }
-
-const USAGE = { essential: "essential", also: "also asked for", none: "not listed" } as const;
 
 /** Each source once, in order of appearance. */
 export function sourcesOf(compared: readonly Compared[]): Source[] {
@@ -125,7 +124,7 @@ export function comparisonRecord(
         item: row.name,
         unit: "",
         source: [first?.detail.essentialSource.id, first?.detail.alsoSource?.id].filter(Boolean).join(" "),
-        values: row.usage.map((usage) => USAGE[usage]),
+        values: row.usage.map((usage) => USAGE_WORDS[usage]),
       })),
       {
         section: "Day to day",

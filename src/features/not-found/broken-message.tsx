@@ -6,7 +6,7 @@ import styles from "./not-found.module.css";
 export function BrokenMessage({ detail }: { detail: string }) {
   return (
     <>
-      <h1>This page could not be shown</h1>
+      <h1 className="page-title">This page could not be shown</h1>
       <p>
         Part of it failed to load or to draw. Your choices are still in the address; loading it again often
         helps.

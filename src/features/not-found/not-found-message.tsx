@@ -16,7 +16,7 @@ function Comparison({ problems, kept }: Extract<NotFound, { kind: "comparison" }
   const next = compareAddress({ ...NO_CHOICES, picks: kept });
   return (
     <>
-      <h1>This comparison cannot be shown as asked</h1>
+      <h1 className="page-title">This comparison cannot be shown as asked</h1>
       <ul className={styles.list}>
         {problems.map((problem) => (
           <li key={`${problem.kind}-${"value" in problem ? problem.value : ""}`}>
@@ -68,7 +68,9 @@ export function NotFoundMessage({ reason }: { reason: NotFound }) {
   if (reason.kind === "comparison") return <Comparison {...reason} />;
   return (
     <>
-      <h1>{reason.kind === "role" ? "There is no such role here" : "There is no page at this address"}</h1>
+      <h1 className="page-title">
+        {reason.kind === "role" ? "There is no such role here" : "There is no page at this address"}
+      </h1>
       <p>
         {reason.kind === "role" ? (
           <>

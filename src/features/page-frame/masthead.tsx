@@ -22,7 +22,7 @@ export function Masthead() {
             <rect width="34" height="18" />
             <path d="M5 11v7M11 8v10M17 11v7M23 8v10M29 11v7" />
           </svg>
-          <span>{catalogue.site.name}</span>
+          <span className="vh-phone">{catalogue.site.name}</span>
         </Link>
         <nav aria-label="Main">
           <NavLink to={explore} end>

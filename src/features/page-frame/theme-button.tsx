@@ -31,7 +31,7 @@ export function ThemeButton() {
       onClick={choose}
       aria-label={`Theme: ${LABELS[theme].toLowerCase()}. Change to ${LABELS[NEXT[theme]].toLowerCase()}.`}
     >
-      <span>{LABELS[theme]}</span>
+      <span className="vh-narrow">{LABELS[theme]}</span>
     </Button>
   );
 }

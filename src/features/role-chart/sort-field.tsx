@@ -14,7 +14,7 @@ export function SortField({ className = "" }: { className?: string }) {
   const sort = useExplorer((state) => state.sort);
   const setSort = useExplorer((state) => state.setSort);
   return (
-    <Field label="Sort by" className={className}>
+    <Field label="Sort by" hideLabel="phone" className={className}>
       {(id) => (
         <select
           id={id}

@@ -7,7 +7,7 @@ export function SearchField({ className = "" }: { className?: string }) {
   const text = useExplorer((state) => state.filter.text);
   const setText = useExplorer((state) => state.setText);
   return (
-    <Field label="Search roles and skills" hideLabel className={className}>
+    <Field label="Search roles and skills" hideLabel="always" className={className}>
       {(id) => (
         <input
           id={id}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { type Choices, NO_CHOICES } from "#domain/choices.ts";
+import type { ParamProblem } from "#domain/search-params.ts";
+import { type AddressBar, syncWithAddress } from "#store/address-sync.ts";
+import { createExplorerStore } from "#store/explorer-store.ts";
+
+/** A browser's history: a list of entries, and one listener at a time for each who asks. */
+function fakeAddress(start: Choices, problems: ParamProblem[] = []) {
+  const entries = [start];
+  const listeners = new Set<() => void>();
+  let writes = 0;
+  const bar: AddressBar = {
+    read: () => ({ choices: entries.at(-1) ?? NO_CHOICES, problems }),
+    write: ({ filter, sort, picks, view }, replace) => {
+      writes += 1;
+      if (replace) entries.pop();
+      entries.push({ filter, sort, picks, view });
+    },
+    onTravel: (callback) => {
+      listeners.add(callback);
+      return () => listeners.delete(callback);
+    },
+  };
+  return {
+    bar,
+    entries,
+    listeners,
+    writes: () => writes,
+    back: () => {
+      entries.pop();
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+function synced(start: Choices = NO_CHOICES, problems: ParamProblem[] = []) {
+  const address = fakeAddress(start, problems);
+  const store = createExplorerStore();
+  const stop = syncWithAddress(store, address.bar);
+  return { address, store, stop, act: () => store.getState() };
+}
+
+describe("at the start", () => {
+  test("the store says what the address says, and the address is left alone", () => {
+    const problem = { param: "sort", value: "age", reason: "not-an-option" } as const;
+    const { store, address } = synced({ ...NO_CHOICES, picks: ["a"] }, [problem]);
+    expect(store.getState()).toMatchObject({ picks: ["a"], addressProblems: [problem] });
+    expect(address.writes()).toBe(0);
+  });
+});
+
+describe("a choice", () => {
+  test("is one history entry each", () => {
+    const { address, act } = synced();
+    act().toggleSkill("sql");
+    act().toggleSkill("docker");
+    act().setSort("name");
+    expect(address.entries.map(({ filter, sort }) => [...filter.skills, sort])).toEqual([
+      ["to"],
+      ["sql", "to"],
+      ["sql", "docker", "to"],
+      ["sql", "docker", "name"],
+    ]);
+  });
+
+  test("is undone by Back", () => {
+    const { address, act, store } = synced();
+    act().togglePick("a");
+    act().togglePick("b");
+    address.back();
+    expect(store.getState().picks).toEqual(["a"]);
+    address.back();
+    expect(store.getState().picks).toEqual([]);
+    expect(address.entries).toHaveLength(1);
+  });
+});
+
+describe("typing", () => {
+  test("pushes at the first letter and replaces from the second on", () => {
+    const { address, act } = synced();
+    for (const text of ["a", "ai", "air"]) act().setText(text);
+    expect(address.entries.map(({ filter }) => filter.text)).toEqual(["", "air"]);
+    expect(address.writes()).toBe(3);
+  });
+
+  test("in another field is an entry of its own", () => {
+    const { address, act } = synced();
+    act().setText("a");
+    act().setFloor(1);
+    act().setFloor(12);
+    act().setText("ab");
+    expect(address.entries.map(({ filter }) => [filter.text, filter.floor])).toEqual([
+      ["", null],
+      ["a", null],
+      ["a", 12],
+      ["ab", 12],
+    ]);
+  });
+
+  test("after Back is an entry of its own", () => {
+    const { address, act } = synced();
+    act().setSort("name");
+    act().setText("a");
+    address.back();
+    act().setText("b");
+    expect(address.entries.map(({ filter, sort }) => sort + filter.text)).toEqual(["to", "name", "nameb"]);
+  });
+
+  test("the same again writes nothing, so that the next letter does not overwrite an older entry", () => {
+    const start = { ...NO_CHOICES, filter: { ...NO_CHOICES.filter, floor: 120_000 } };
+    const { address, act } = synced(start);
+    act().setFloor(120_000);
+    expect(address.writes()).toBe(0);
+    act().setFloor(130_000);
+    expect(address.entries.map(({ filter }) => filter.floor)).toEqual([120_000, 130_000]);
+  });
+});
+
+test("a travel is followed and writes nothing", () => {
+  const { address, act, store } = synced();
+  act().setSort("name");
+  address.back();
+  expect(store.getState().sort).toBe("to");
+  expect(address.writes()).toBe(1);
+});
+
+test("what the address does not carry writes nothing", () => {
+  const { address, act } = synced();
+  act().setSort("name");
+  act().setTheme("dark");
+  act().dismissProblems();
+  expect(address.writes()).toBe(1);
+});
+
+test("once stopped, neither follows the other", () => {
+  const { address, act, stop, store } = synced();
+  act().setSort("name");
+  stop();
+  expect(address.listeners.size).toBe(0);
+  act().setSort("width");
+  expect(address.writes()).toBe(1);
+  address.back();
+  expect(store.getState().sort).toBe("width");
+});

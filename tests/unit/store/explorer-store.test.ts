@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { type Choices, NO_CHOICES } from "#domain/choices.ts";
+import { NO_FILTER } from "#domain/role-filter.ts";
+import type { ParamProblem } from "#domain/search-params.ts";
+import { createExplorerStore, type ExplorerActions } from "#store/explorer-store.ts";
+
+/** The store's state after one action on `start`. */
+function stateAfter(act: (actions: ExplorerActions) => void, start: Partial<Choices> = {}) {
+  const store = createExplorerStore(start);
+  act(store.getState());
+  return store.getState();
+}
+
+const PROBLEM: ParamProblem = { param: "skills", value: "cobol", reason: "unknown-skill" };
+const SIX = ["a", "b", "c", "d", "e", "f"];
+
+test("starts with nothing chosen, and with what the page's path says", () => {
+  expect(createExplorerStore().getState()).toMatchObject({
+    ...NO_CHOICES,
+    theme: "system",
+    addressProblems: [],
+  });
+  expect(createExplorerStore({ picks: ["a"] }).getState()).toMatchObject({ ...NO_CHOICES, picks: ["a"] });
+});
+
+describe("each choice takes effect and is a gesture of its own", () => {
+  test.each<[string, (actions: ExplorerActions) => void, Partial<Choices>, Partial<Choices>]>([
+    ["toggleSkill ticks", (to) => to.toggleSkill("sql"), {}, { filter: { ...NO_FILTER, skills: ["sql"] } }],
+    [
+      "toggleSkill unticks",
+      (to) => to.toggleSkill("sql"),
+      { filter: { ...NO_FILTER, skills: ["r", "sql"] } },
+      { filter: { ...NO_FILTER, skills: ["r"] } },
+    ],
+    [
+      "toggleWithout excludes what was ticked",
+      (to) => to.toggleWithout("sql"),
+      { filter: { ...NO_FILTER, skills: ["sql"] } },
+      { filter: { ...NO_FILTER, without: ["sql"] } },
+    ],
+    ["setRule", (to) => to.setRule({ kind: "all" }), {}, { filter: { ...NO_FILTER, rule: { kind: "all" } } }],
+    ["setScope", (to) => to.setScope("essential"), {}, { filter: { ...NO_FILTER, scope: "essential" } }],
+    [
+      "setFilter takes a whole filter",
+      (to) => to.setFilter({ ...NO_FILTER, floor: 5 }),
+      { filter: { ...NO_FILTER, text: "x" } },
+      { filter: { ...NO_FILTER, floor: 5 } },
+    ],
+    ["setSort", (to) => to.setSort("name"), {}, { sort: "name" }],
+    ["togglePick adds", (to) => to.togglePick("b"), { picks: ["a"] }, { picks: ["a", "b"] }],
+    ["togglePick takes out", (to) => to.togglePick("a"), { picks: ["a", "b"] }, { picks: ["b"] }],
+    ["togglePick refuses a seventh", (to) => to.togglePick("g"), { picks: SIX }, { picks: SIX }],
+    ["movePick moves", (to) => to.movePick("b", -1), { picks: ["a", "b"] }, { picks: ["b", "a"] }],
+    ["movePick stays at the end", (to) => to.movePick("b", 1), { picks: ["a", "b"] }, { picks: ["a", "b"] }],
+    [
+      "movePick of a role that is not picked changes nothing",
+      (to) => to.movePick("z", 1),
+      { picks: ["a", "b", "c"] },
+      { picks: ["a", "b", "c"] },
+    ],
+    ["setPicks", (to) => to.setPicks(["c", "a"]), { picks: ["b"] }, { picks: ["c", "a"] }],
+    [
+      "setView changes what it names",
+      (to) => to.setView({ also: true }),
+      { view: { differences: true, also: false } },
+      { view: { differences: true, also: true } },
+    ],
+  ])("%s", (_name, act, start, end) => {
+    expect(stateAfter(act, start)).toMatchObject({ ...NO_CHOICES, ...end, gesture: { kind: "choose" } });
+  });
+
+  test("clearFilter drops every criterion, and keeps how skills count", () => {
+    const habits = { rule: { kind: "least", n: 2 }, scope: "essential" } as const;
+    const { filter, sort, picks } = stateAfter((to) => to.clearFilter(), {
+      filter: { text: "x", skills: ["a"], without: ["b"], floor: 1, ...habits },
+      sort: "name",
+      picks: ["p"],
+    });
+    expect(filter).toEqual({ ...NO_FILTER, ...habits });
+    expect({ sort, picks }).toEqual({ sort: "name", picks: ["p"] });
+  });
+});
+
+describe("typing", () => {
+  test("in one field is one stretch, of which only the beginning is first", () => {
+    const store = createExplorerStore();
+    const gestures = ["a", "ai", "air"].map((text) => {
+      store.getState().setText(text);
+      return store.getState().gesture;
+    });
+    expect(store.getState().filter.text).toBe("air");
+    expect(gestures).toEqual([
+      { kind: "type", field: "text", first: true },
+      { kind: "type", field: "text", first: false },
+      { kind: "type", field: "text", first: false },
+    ]);
+  });
+
+  test.each<[string, (actions: ExplorerActions) => void]>([
+    ["another field", (to) => to.setFloor(1)],
+    ["a choice", (to) => to.setSort("name")],
+    ["a travel", (to) => to.travel(NO_CHOICES, [])],
+  ])("begins anew after %s", (_what, between) => {
+    const store = createExplorerStore();
+    store.getState().setText("a");
+    between(store.getState());
+    store.getState().setText("ab");
+    expect(store.getState().gesture).toEqual({ kind: "type", field: "text", first: true });
+  });
+
+  test("what leaves the field's value as it is goes unnoticed", () => {
+    const store = createExplorerStore({ filter: { ...NO_FILTER, floor: 120_000, text: "x" } });
+    const before = store.getState();
+    store.getState().setFloor(120_000);
+    store.getState().setText("x");
+    expect(store.getState()).toEqual(before);
+  });
+
+  test("sets the floor and takes it away", () => {
+    expect(stateAfter((to) => to.setFloor(90_000)).filter.floor).toBe(90_000);
+    const start = { filter: { ...NO_FILTER, floor: 1, skills: ["sql"] } };
+    expect(stateAfter((to) => to.setFloor(null), start).filter).toEqual({ ...NO_FILTER, skills: ["sql"] });
+  });
+});
+
+describe("travelling", () => {
+  const there: Choices = { ...NO_CHOICES, sort: "from", picks: ["a"] };
+
+  test("takes over what the address says, with what was not understood of it", () => {
+    const state = stateAfter((to) => to.travel(there, [PROBLEM]), { sort: "name" });
+    expect(state).toMatchObject({ ...there, addressProblems: [PROBLEM], gesture: { kind: "travel" } });
+  });
+
+  test.each<[string, (actions: ExplorerActions) => void]>([
+    ["a choice", (to) => to.setSort("name")],
+    ["typing", (to) => to.setText("x")],
+    ["dismissing them", (to) => to.dismissProblems()],
+  ])("its problems are gone after %s", (_what, act) => {
+    const store = createExplorerStore();
+    store.getState().travel(there, [PROBLEM]);
+    act(store.getState());
+    expect(store.getState().addressProblems).toEqual([]);
+    expect(store.getState().picks).toEqual(["a"]);
+  });
+});
+
+test("the theme is no choice that an address carries", () => {
+  const store = createExplorerStore();
+  store.getState().toggleSkill("sql");
+  const { gesture } = store.getState();
+  store.getState().setTheme("dark");
+  store.getState().dismissProblems();
+  expect(store.getState().theme).toBe("dark");
+  expect(store.getState().gesture).toBe(gesture);
+});
+
+test("two stores know nothing of each other", () => {
+  const [one, other] = [createExplorerStore(), createExplorerStore()];
+  one.getState().toggleSkill("sql");
+  expect(other.getState().filter).toEqual(NO_FILTER);
+});

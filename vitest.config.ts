@@ -11,6 +11,8 @@ export default defineConfig({
   plugins: [react(), datasetPlugin("data")],
   test: {
     restoreMocks: true,
+    // Not a limit on the code: the machine may be building and testing something else.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

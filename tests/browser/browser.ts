@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { type FaultWatch, heardOut, watchFaults } from "./faults.ts";
 
 /** How long a page may take to show what a test waits for, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 10_000;
 
 export interface PageOptions {
   width?: number;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { startBrowser, visit } from "./browser.ts";
 import { cutOff } from "./cut-off.ts";
-import { PAGES } from "./pages.ts";
+import { PAGES, type PageCase } from "./pages.ts";
 
 const { openPage } = startBrowser();
 
 const WIDTHS = [320, 360, 768, 1024, 1440, 1920];
 
-const STATES = [
+const STATES: readonly Omit<PageCase, "reads">[] = [
   ...PAGES,
   {
     name: "Explore with every kind of filter",
@@ -18,8 +18,8 @@ const STATES = [
 ];
 
 describe(`at ${WIDTHS.join(", ")} px`, () => {
-  it.each(STATES)("nothing of $name is cut off at the side", async ({ path, ...rest }) => {
-    const page = await openPage({ notFound: "notFound" in rest && rest.notFound === true });
+  it.each(STATES)("nothing of $name is cut off at the side", async ({ path, notFound = false }) => {
+    const page = await openPage({ notFound });
     await visit(page, path);
     const found: Record<number, string[]> = {};
     for (const width of WIDTHS) {

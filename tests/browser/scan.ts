@@ -11,21 +11,26 @@ declare global {
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Runs in the page: axe's findings in words, one an element. */
-async function findings(tags: string[]): Promise<string[]> {
+async function runAxe(tags: string[]): Promise<string[]> {
   const { violations } = await window.axe.run(document, { runOnly: { type: "tag", values: tags } });
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary = "" }) =>
-        `- ${id} at ${target.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`,
+        `${id} at ${target.join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`,
     ),
   );
 }
 
-/** Fails with what axe finds in the page as it stands; `state` says in words how it stands. */
-export async function scan(page: Page, state = ""): Promise<void> {
+/** What axe finds in the page as it stands: the rule, the element, and how to mend it. */
+export async function findings(page: Page): Promise<string[]> {
   await settled(page);
   // Evaluated by the debugger, since the page's own policy lets no foreign script in.
   await page.evaluate(axe.source);
-  const found = await page.evaluate(findings, TAGS);
-  if (found.length > 0) throw new Error([`axe finds on ${page.url()} ${state}`, ...found].join("\n"));
+  return page.evaluate(runAxe, TAGS);
+}
+
+/** Fails with what axe finds in the page as it stands. */
+export async function scan(page: Page): Promise<void> {
+  const found = await findings(page);
+  if (found.length > 0) throw new Error([`axe finds on ${page.url()}`, ...found].join("\n- "));
 }

@@ -10,7 +10,7 @@ HTMLDialogElement.prototype.close = function (returnValue) {
   if (!this.open) return;
   this.open = false;
   if (returnValue !== undefined) this.returnValue = returnValue;
-  this.dispatchEvent(new Event("close"));
+  queueMicrotask(() => this.dispatchEvent(new Event("close"))); // later, as in a browser
 };
 window.scrollTo = () => {};
 

@@ -1,4 +1,5 @@
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
 import { Tape } from "#ui/ruler/tape.tsx";
 import { FloorSlider } from "./floor-slider.tsx";
 import styles from "./role-chart.module.css";
@@ -6,6 +7,9 @@ import styles from "./role-chart.module.css";
 /** The sticky head of the chart: what the columns are, and the ruler with the floor on it. */
 export function ChartAxis() {
   const { catalogue, format, rangeAxis } = useCatalogue();
+  const floor = useExplorer((state) => state.filter.floor);
+  // On narrow charts the flag of a low floor stands where the title is.
+  const crowded = floor !== null && rangeAxis.percent(floor) < 60;
   return (
     <div className={styles.axis}>
       <span className={styles.axisPick} aria-hidden="true">
@@ -15,7 +19,7 @@ export function ChartAxis() {
         Role, purpose, key skills
       </span>
       <div className={styles.tapeWrap}>
-        <p className={styles.axisTitle}>
+        <p className={styles.axisTitle} data-crowded={crowded || undefined}>
           {catalogue.region}, {catalogue.currency} a year
         </p>
         <Tape axis={{ ...rangeAxis, label: format.short }}>

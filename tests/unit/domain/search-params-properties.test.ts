@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Part, readSearch, writeSearch } from "#domain/search-params.ts";
-import { arbitraryChoices, SKILLS, SLUGS } from "../fixtures/arbitrary.ts";
+import { arbitraryChoices, arbitraryJunk, SKILLS, SLUGS } from "../fixtures/arbitrary.ts";
 
 const vocabulary = { skills: new Set(SKILLS), roles: new Set(SLUGS) };
 const ALL: readonly Part[] = ["filter", "picks", "view"];
@@ -9,7 +9,7 @@ const KEYS = ["q", "skills", "match", "without", "scope", "floor", "sort", "comp
 
 /** Addresses made of the right keys with the right and the wrong words, and of anything at all. */
 const junk = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 200 }),
+  arbitraryJunk,
   fc.webQueryParameters(),
   fc
     .array(

@@ -1,0 +1,169 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { chart, facet, rolesInside, rolesOutside, row, statusLine } from "./explore-parts.ts";
+import { renderPage } from "./render-page.tsx";
+
+const floorField = () => screen.getByRole("textbox", { name: "Pay should reach" });
+const slider = () => screen.getByRole("slider", { name: "Salary floor" });
+const searchField = () => screen.getByRole("searchbox", { name: "Search roles and skills" });
+
+describe("the salary floor", () => {
+  test.each(["120k", "120,000", "$120 000", "120000"])("is read from %s", async (typed) => {
+    const { user, router } = await renderPage("/");
+    await user.type(floorField(), typed);
+    expect(router.state.location.search).toBe("?floor=120000");
+    expect(statusLine()).toBe("6 of 6 roles reach $120,000");
+    await user.tab();
+    expect(floorField()).toHaveProperty("value", "120,000");
+  });
+
+  test("typed is one step back", async () => {
+    const { user, address, back } = await renderPage("/");
+    await user.type(floorField(), "165k");
+    expect(rolesInside()).toEqual(["Machine Learning Engineer", "Data Engineer"]);
+    await back();
+    expect(address()).toBe("/");
+    expect(floorField()).toHaveProperty("value", "");
+  });
+
+  test("stays as it was while the text is no amount, and the field says so", async () => {
+    const { user, router } = await renderPage("/?floor=165000");
+    await user.clear(floorField());
+    await user.type(floorField(), "165k a lot");
+    expect(floorField().getAttribute("aria-invalid")).toBe("true");
+    expect(floorField()).toHaveProperty("value", "165k a lot");
+    const hint = floorField().getAttribute("aria-describedby") ?? "";
+    expect(document.getElementById(hint)?.textContent).toBe("Type an amount a year such as 120,000 or 120k.");
+    expect(router.state.location.search).toBe("?floor=165000");
+    expect(rolesInside()).toHaveLength(2);
+  });
+
+  test("keeps what a range's end just reaches, and says of the others where they end", async () => {
+    await renderPage("/?floor=160000");
+    expect(rolesInside()).toHaveLength(4);
+    expect(within(row("Backend / API Developer")).getByText("Ends at $140,000.")).toBeTruthy();
+  });
+
+  test("is set on the ruler, whose left end means none", async () => {
+    const { router } = await renderPage("/");
+    expect(slider().getAttribute("aria-valuetext")).toBe("no floor");
+    fireEvent.change(slider(), { target: { value: "150000" } });
+    expect(slider().getAttribute("aria-valuetext")).toBe("$150,000");
+    expect(floorField()).toHaveProperty("value", "150,000");
+    await waitFor(() => expect(router.state.location.search).toBe("?floor=150000"));
+    fireEvent.change(slider(), { target: { value: slider().getAttribute("min") } });
+    await waitFor(() => expect(router.state.location.search).toBe(""));
+    expect(floorField()).toHaveProperty("value", "");
+  });
+
+  test("dragged is one step back", async () => {
+    const { router, back } = await renderPage("/");
+    for (const value of ["100000", "130000", "150000"]) fireEvent.change(slider(), { target: { value } });
+    await waitFor(() => expect(router.state.location.search).toBe("?floor=150000"));
+    await back();
+    expect(router.state.location.search).toBe("");
+  });
+});
+
+describe("text search", () => {
+  test("finds by an alternative title and says by which", async () => {
+    const { user, router } = await renderPage("/");
+    await user.type(searchField(), "etl");
+    expect(await within(chart()).findByText("Found by", { exact: false })).toHaveProperty(
+      "textContent",
+      "Found by ETL Developer (Extract-Transform-Load Developer)",
+    );
+    expect(rolesInside()).toEqual(["Data Engineer"]);
+    expect(router.state.location.search).toBe("?q=etl");
+    expect(statusLine()).toBe("1 of 6 roles fits “etl”");
+  });
+
+  test.each([
+    ["wandb", "Machine Learning Engineer", "Found by Weights & Biases"],
+    ["kuberntes", "DevOps / Site Reliability Engineer", "Found by Kubernetes"],
+  ])("finds by the skill that %s means", async (text, name, reason) => {
+    await renderPage(`/?q=${text}`);
+    expect(await within(chart()).findAllByText("Found by", { exact: false })).not.toHaveLength(0);
+    expect(rolesInside()).toContain(name);
+    expect(within(row(name)).getByText("Found by", { exact: false }).textContent).toBe(reason);
+  });
+
+  test("gives no reason where the name tells, and says of the others that nothing fits", async () => {
+    await renderPage("/?q=scientist");
+    await waitFor(() => expect(rolesInside()[0]).toBe("Data Scientist"));
+    expect(within(row("Data Scientist")).queryByText("Found by", { exact: false })).toBeNull();
+    expect(within(row("Data Engineer")).getByText(/Nothing in it fits “scientist”\./)).toBeTruthy();
+  });
+
+  test("typed is one step back", async () => {
+    const { user, address, back } = await renderPage("/?skills=docker");
+    await user.type(searchField(), "cloud");
+    expect(address()).toBe("/?q=cloud&skills=docker");
+    await back();
+    expect(address()).toBe("/?skills=docker");
+    expect(searchField()).toHaveProperty("value", "");
+  });
+});
+
+describe("roles outside the filter say why", () => {
+  test.each([
+    ["?skills=docker", "Data Scientist", "Uses no Docker."],
+    ["?skills=docker,kubernetes,linux", "Data Scientist", "Uses none of Docker, Kubernetes and Linux."],
+    ["?skills=docker,linux&match=all", "Machine Learning Engineer", "Uses Docker, not Linux."],
+    [
+      "?skills=linux,docker,kubernetes&match=all",
+      "Test Automation / QA Engineer",
+      "Uses Linux, not Docker or Kubernetes.",
+    ],
+    ["?without=docker,linux", "DevOps / Site Reliability Engineer", "Does not work without Docker or Linux."],
+    ["?skills=docker&floor=150000", "Test Automation / QA Engineer", "Uses no Docker. Ends at $120,000."],
+  ])("%s: %s, %s", async (search, name, reason) => {
+    await renderPage(`/${search}`);
+    expect(rolesOutside()).toContain(name);
+    expect(within(row(name)).getByText(reason)).toBeTruthy();
+    expect(within(row(name)).getByRole("img")).toBeTruthy();
+  });
+});
+
+describe("the criteria that are set", () => {
+  const ADDRESS = "/?q=engineer&skills=docker,sql&match=all&without=r&floor=100000";
+  const pills = () => within(screen.getByRole("list", { name: "Active filters" })).getAllByRole("button");
+
+  test("are listed, and taken away one by one with the focus on the next", async () => {
+    const { user, router } = await renderPage(ADDRESS);
+    expect(pills().map((pill) => pill.getAttribute("aria-label"))).toEqual([
+      "Remove the search for engineer",
+      "Remove Docker",
+      "Remove SQL",
+      "Remove without R",
+      "Remove the floor of $100,000",
+    ]);
+    const steps: [string, string, string | null][] = [
+      ["Remove Docker", "?q=engineer&skills=sql&match=all&without=r&floor=100000", "Remove SQL"],
+      ["Remove the floor of $100,000", "?q=engineer&skills=sql&match=all&without=r", "Remove without R"],
+      ["Remove the search for engineer", "?skills=sql&match=all&without=r", "Remove SQL"],
+      ["Remove SQL", "?match=all&without=r", "Remove without R"],
+      ["Remove without R", "?match=all", null],
+    ];
+    for (const [name, search, next] of steps) {
+      await user.click(screen.getByRole("button", { name }));
+      expect(router.state.location.search).toBe(search);
+      await waitFor(() => expect(document.activeElement?.getAttribute("aria-label") ?? null).toBe(next));
+    }
+    // After the last one the focus stays among the filters.
+    expect(screen.getByRole("complementary").contains(document.activeElement)).toBe(true);
+    expect(screen.getByText("Nothing ticked: every role shows.")).toBeTruthy();
+  });
+
+  test("are all cleared at once, and only how skills count is kept", async () => {
+    const { user, address, back } = await renderPage(ADDRESS);
+    await user.click(screen.getByRole("button", { name: "Clear all" }));
+    expect(address()).toBe("/?match=all");
+    expect(rolesInside()).toHaveLength(6);
+    expect(facet("Docker")).toHaveProperty("checked", false);
+    expect(screen.queryByRole("button", { name: "Clear all" })).toBeNull();
+    await back();
+    expect(address()).toBe(ADDRESS);
+    expect(pills()).toHaveLength(5);
+  });
+});

@@ -1,0 +1,108 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { present } from "../unit/fixtures/present.ts";
+import { chart, rolesInside, statusLine } from "./explore-parts.ts";
+import { renderPage } from "./render-page.tsx";
+
+const BOTH = "/?skills=tableau,terraform&match=all";
+
+/** The near misses offered, e.g. `Without Terraform: 3 roles`. */
+function offers(): string[] {
+  return within(chart())
+    .getAllByRole("heading", { level: 3 })
+    .map((heading) => heading.textContent);
+}
+
+describe("when no role is left", () => {
+  test("the criteria stay, and each single change that brings roles back is named with how many", async () => {
+    const { address } = await renderPage(BOTH);
+    expect(statusLine()).toBe("0 of 6 roles use both Tableau and Terraform");
+    expect(
+      screen.getByRole("heading", { name: "No role uses both Tableau and Terraform." }),
+    ).toBeTruthy();
+    expect(offers()).toEqual([
+      "With any one of the skills: 5 roles",
+      "Without Terraform: 3 roles",
+      "Without Tableau: 2 roles",
+    ]);
+    expect(address()).toBe(BOTH);
+    expect(screen.queryByRole("heading", { name: /^Outside your filter/ })).toBeNull();
+  });
+
+  test("a near miss shows which roles it brings back, on the ruler", async () => {
+    await renderPage(BOTH);
+    const heading = screen.getByRole("heading", { name: "Without Tableau: 2 roles" });
+    const miss = within(present(heading.closest("li")));
+    expect(miss.getAllByRole("img").map((plot) => plot.getAttribute("aria-label"))).toEqual([
+      "Backend / API Developer: $90,000 to $140,000 a year",
+      "DevOps / Site Reliability Engineer: $110,000 to $160,000 a year",
+    ]);
+    expect(miss.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual([
+      "/roles/backend-api-developer",
+      "/roles/devops-site-reliability-engineer",
+    ]);
+  });
+
+  test.each([
+    ["Drop Terraform", "/?skills=tableau&match=all", 3],
+    ["Drop Tableau", "/?skills=terraform&match=all", 2],
+    ["Match any skill", "/?skills=tableau,terraform", 5],
+  ])("pressing %s applies it, and Back undoes it", async (name, to, count) => {
+    const { user, address, back } = await renderPage(BOTH);
+    await user.click(screen.getByRole("button", { name }));
+    expect(address()).toBe(to);
+    expect(rolesInside()).toHaveLength(count);
+    await back();
+    expect(address()).toBe(BOTH);
+    expect(offers()).toHaveLength(3);
+  });
+
+  test.each([
+    ["?floor=200000", "No role reaches $200,000.", "Lower the floor to $180k", "?floor=180000", 1],
+    ["?without=python", "No role works without Python.", "Admit Python", "", 6],
+    ["?skills=pandas&scope=essential", "No role uses pandas.", "Count all evidence", "?skills=pandas", 2],
+    [
+      "?skills=tableau,terraform,docker&match=all",
+      "No role uses Tableau, Terraform and Docker.",
+      "Ask for at least 2",
+      "?skills=tableau,terraform,docker&match=2",
+      3,
+    ],
+  ])("%s offers a way on", async (search, heading, action, to, count) => {
+    const { user, router } = await renderPage(`/${search}`);
+    expect(screen.getByRole("heading", { name: heading })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: action }));
+    expect(router.state.location.search).toBe(to);
+    expect(rolesInside()).toHaveLength(count);
+  });
+
+  test("because of a text, clearing it is offered", async () => {
+    const { user, address } = await renderPage("/?q=zzzzzz&skills=docker");
+    await user.click(await screen.findByRole("button", { name: "Clear the search text" }));
+    expect(address()).toBe("/?skills=docker");
+    expect(rolesInside()).toHaveLength(3);
+  });
+
+  test("and no single change helps, that is said and everything can be cleared", async () => {
+    const { user, address } = await renderPage("/?q=zzzzzz&skills=docker&floor=900000");
+    expect(await screen.findByText(/^No single change brings a role back\./)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Clear all and see six" }));
+    expect(address()).toBe("/");
+    await waitFor(() => expect(rolesInside()).toHaveLength(6));
+  });
+});
+
+describe("the filters on a small screen", () => {
+  test("open in a dialog that says how many roles it will show, and close on the way back", async () => {
+    const { user, address } = await renderPage("/?skills=docker");
+    const open = screen.getByRole("button", { name: "Filters 1" });
+    await user.click(open);
+    const dialog = within(screen.getByRole("dialog", { name: "Filter by skill" }));
+    await user.click(dialog.getByRole("checkbox", { name: /^PyTorch, leaves/ }));
+    expect(address()).toBe("/?skills=docker,pytorch");
+    expect(dialog.getByRole("searchbox", { name: "Search roles and skills" })).toBeTruthy();
+    await user.click(dialog.getByRole("button", { name: "Show 4 roles" }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.activeElement).toBe(open);
+  });
+});

@@ -1,0 +1,49 @@
+import { act, render } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { StrictMode } from "react";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { vi } from "vitest";
+import { routerAddressBar } from "#app/address-bar.ts";
+import { routes } from "#app/routes.tsx";
+import { startChoices } from "#app/start-choices.ts";
+import { syncWithAddress } from "#store/address-sync.ts";
+import { createExplorerStore } from "#store/explorer-store.ts";
+import { ExplorerProvider } from "#store/use-explorer.tsx";
+
+/** Opens an address as entry-client.tsx does: the real route table, store and address bar. */
+export async function renderPage(start: string) {
+  const user = userEvent.setup();
+  const router = createMemoryRouter(routes, { initialEntries: [start] });
+  await vi.waitUntil(() => router.state.initialized);
+  const store = createExplorerStore(startChoices(router.state.location.pathname));
+  syncWithAddress(store, routerAddressBar(router, store));
+  render(
+    <StrictMode>
+      <ExplorerProvider store={store}>
+        <RouterProvider router={router} />
+      </ExplorerProvider>
+    </StrictMode>,
+  );
+  /** Travels as the browser's own buttons do: to an address, or by so many entries. */
+  const travel = (to: string | number) =>
+    act(async () => {
+      const { key } = router.state.location;
+      await (typeof to === "number" ? router.navigate(to) : router.navigate(to));
+      await vi.waitUntil(() => router.state.location.key !== key && router.state.navigation.state === "idle");
+    });
+  return {
+    user,
+    router,
+    store,
+    travel,
+    back: () => travel(-1),
+    /** What the address bar shows after the host. */
+    address: () => `${router.state.location.pathname}${router.state.location.search}`,
+  };
+}
+
+/** What was last said to screen readers only. */
+export function announced(): string {
+  // The no-break space at the end of a repeated message is unheard.
+  return document.querySelector("[data-announcer]")?.textContent.trim() ?? "";
+}

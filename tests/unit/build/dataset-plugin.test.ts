@@ -1,0 +1,33 @@
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { catalogue, roleDetails } from "virtual:catalogue";
+import sources from "virtual:sources";
+import { expect, test } from "vitest";
+import { downloads } from "#build/dataset-plugin.ts";
+import { BACKEND, dataset, catalogue as fromFiles } from "../fixtures/real-data.ts";
+
+test("the app's catalogue is the dataset's, and cannot be changed", () => {
+  expect(catalogue).toEqual(fromFiles);
+  expect(Object.isFrozen(catalogue)).toBe(true);
+});
+
+test("every role has its own module, loaded on demand", async () => {
+  expect(Object.keys(roleDetails)).toEqual(dataset.roles.map(({ slug }) => slug));
+  for (const [slug, load] of Object.entries(roleDetails)) expect((await load()).default.slug).toBe(slug);
+});
+
+test("a role's module holds its sample as the file says it", async () => {
+  const detail = (await roleDetails[BACKEND]?.())?.default;
+  expect(detail?.sample.text).toBe(await readFile(`data/samples/${BACKEND}/create_user.py`, "utf8"));
+  expect(detail?.sample.text).toContain(".model_dump()");
+  expect(detail?.sample.text).not.toContain(".dict()");
+});
+
+test("the page of sources has every source, and every file there is to download", async () => {
+  expect(sources.sources).toEqual(dataset.sources);
+  expect(downloads(dataset)).toEqual({ files: sources.files, schemas: sources.schemas });
+  expect(sources.files.filter((file) => file.startsWith("roles/"))).toHaveLength(6);
+  for (const file of [...sources.files, ...sources.schemas]) {
+    await expect(access(join("data", file)), file).resolves.toBeUndefined();
+  }
+});

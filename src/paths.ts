@@ -12,6 +12,8 @@ export const paths = {
     build: (slugs: readonly string[]) => `/compare/${formatCompareList(slugs)}`,
   },
   sources: { pattern: "/sources", build: () => "/sources" },
+  /** What a static host shows for an address without a page; it stands for any such address. */
+  notFound: { pattern: "*", build: () => "/404" },
   /** A file of the dataset, e.g. `roles/data-engineer.json`, for download. */
   dataFile: (file: string) => `${import.meta.env.BASE_URL}data/${file}`,
 } as const;

@@ -34,6 +34,9 @@ export function staticPages(): string[] {
   ];
 }
 
+/** The page that answers any address without one. */
+export const notFoundPath = paths.notFound.build();
+
 /** Renders one address to HTML, in a store and router of its own. @throws when the address redirects. */
 export async function render(path: string): Promise<RenderedPage> {
   const handler = createStaticHandler(routes);

@@ -17,7 +17,7 @@ export const routes: RouteObject[] = [
           { path: paths.compareStart.pattern, lazy: () => import("#pages/compare-start.tsx") },
           { path: paths.compare.pattern, lazy: () => import("#pages/compare.tsx") },
           { path: paths.sources.pattern, lazy: () => import("#pages/sources.tsx") },
-          { path: "*", lazy: () => import("#pages/not-found.tsx") },
+          { path: paths.notFound.pattern, lazy: () => import("#pages/not-found.tsx") },
         ],
       },
     ],

@@ -2,12 +2,13 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
-import type { RenderedPage, render, staticPages } from "#app/entry-server.tsx";
+import type { notFoundPath, RenderedPage, render, staticPages } from "#app/entry-server.tsx";
 import { NOT_FOUND, SHELL } from "./hosting.ts";
 
 interface ServerModule {
   render: typeof render;
   staticPages: typeof staticPages;
+  notFoundPath: typeof notFoundPath;
 }
 
 const SERVER_ENTRY = "src/app/entry-server.tsx";
@@ -78,10 +79,13 @@ export function prerenderPlugin(): Plugin {
           if (page.status !== 200) throw new Error(`${path} rendered with status ${page.status}`);
           await write(fileOf(path), fillTemplate(template, page));
         }
-        const missing = await server.render("/404");
+        const missing = await server.render(server.notFoundPath);
         await write(NOT_FOUND, fillTemplate(template, missing));
         const start = await server.render("/compare");
-        await write(SHELL, fillTemplate(template, { ...start, path: "", html: "" }));
+        await write(
+          SHELL,
+          fillTemplate(template, { ...start, path: "", html: `<noscript>${start.html}</noscript>` }),
+        );
         await rm(serverFolder, { recursive: true, force: true });
         builder.config.logger.info(`${pages.length} pages prerendered`);
       },

@@ -2,7 +2,8 @@ import type { ListProblem } from "./compare-list.ts";
 
 /** Why an address has no page, thrown by the loaders with status 404 and worded by the error page. */
 export type NotFound =
-  | { kind: "page"; address: string }
+  /** The address is null on the page that stands for every address without one. */
+  | { kind: "page"; address: string | null }
   | { kind: "role"; slug: string }
   | { kind: "comparison"; problems: readonly ListProblem[]; kept: readonly string[] };
 

@@ -70,14 +70,17 @@ export function Component() {
         <p>{standfirst()}</p>
       </div>
       <div className={`page ${styles.work}`}>
-        <aside className={`${styles.rail} needs-script`} aria-labelledby="filters-h">
+        <aside className={`${styles.rail} needs-script`} aria-labelledby="filters-h" data-pending-hidden>
           <div className={styles.railHead}>
             <h2 id="filters-h">Filter by skill</h2>
             <ClearAll />
           </div>
           <FilterPanel hits={hits} />
         </aside>
-        <section className={chart.chart} aria-label="Roles on a shared salary axis" data-pending-hidden>
+        <section className={chart.chart} aria-labelledby="chart-h" data-pending-hidden>
+          <h2 id="chart-h" className="vh">
+            Roles on a shared salary axis
+          </h2>
           <div className={chart.inner}>
             <div className={styles.tools}>
               <ResultLine count={inside.length} loading={loading} />

@@ -4,8 +4,6 @@ import styles from "./pill.module.css";
 export interface Pill {
   key: string;
   label: string;
-  /** What pressing it does, e.g. `Remove Docker`. */
-  action: string;
   remove: () => void;
 }
 
@@ -38,7 +36,7 @@ export function Pills({
           <button
             type="button"
             className={styles.pill}
-            aria-label={pill.action}
+            aria-label={`Remove ${pill.label}`}
             onClick={() => remove(pill, index)}
           >
             {pill.label}

@@ -1,5 +1,5 @@
-import { screen, within } from "@testing-library/react";
 import { catalogue } from "virtual:catalogue";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { announced, renderPage } from "./render-page.tsx";
 

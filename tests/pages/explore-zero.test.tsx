@@ -17,9 +17,7 @@ describe("when no role is left", () => {
   test("the criteria stay, and each single change that brings roles back is named with how many", async () => {
     const { address } = await renderPage(BOTH);
     expect(statusLine()).toBe("0 of 6 roles use both Tableau and Terraform");
-    expect(
-      screen.getByRole("heading", { name: "No role uses both Tableau and Terraform." }),
-    ).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "No role uses both Tableau and Terraform." })).toBeTruthy();
     expect(offers()).toEqual([
       "With any one of the skills: 5 roles",
       "Without Terraform: 3 roles",

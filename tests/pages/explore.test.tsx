@@ -1,5 +1,5 @@
-import { screen, within } from "@testing-library/react";
 import { catalogue } from "virtual:catalogue";
+import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { chart, facet, rolesInside, row, statusLine } from "./explore-parts.ts";
 import { renderPage } from "./render-page.tsx";
@@ -63,7 +63,12 @@ describe("the chart", () => {
 
 describe("sorting", () => {
   test.each([
-    ["Start of the range", "?sort=from", [ML, DE, DO, DS, BE, QA], "from the highest start of the range down"],
+    [
+      "Start of the range",
+      "?sort=from",
+      [ML, DE, DO, DS, BE, QA],
+      "from the highest start of the range down",
+    ],
     ["Width of the range", "?sort=width", [DS, DE, BE, DO, ML, QA], "from the widest range down"],
     ["Name", "?sort=name", [BE, DE, DS, DO, ML, QA], "in alphabetical order"],
   ])("by %s stands in the address as %s", async (label, search, order, words) => {
@@ -96,7 +101,10 @@ describe("the line above the chart says what is left", () => {
     ["?skills=docker,sql", "6 of 6 roles use Docker or SQL"],
     ["?skills=docker,sql&match=all", "3 of 6 roles use both Docker and SQL"],
     ["?skills=docker,kubernetes,linux&match=all", "2 of 6 roles use Docker, Kubernetes and Linux"],
-    ["?skills=docker,kubernetes,linux&match=2", "3 of 6 roles use at least 2 of Docker, Kubernetes and Linux"],
+    [
+      "?skills=docker,kubernetes,linux&match=2",
+      "3 of 6 roles use at least 2 of Docker, Kubernetes and Linux",
+    ],
     ["?without=docker&floor=165000", "1 of 6 roles works without Docker and reaches $165,000"],
     ["?skills=docker&without=linux&floor=1", "1 of 6 roles uses Docker, works without Linux and reaches $1"],
   ])("%s: %s", async (search, words) => {

@@ -2,7 +2,6 @@ import { act, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router";
-import { vi } from "vitest";
 import { routerAddressBar } from "#app/address-bar.ts";
 import { routes } from "#app/routes.tsx";
 import { startChoices } from "#app/start-choices.ts";
@@ -10,11 +9,25 @@ import { syncWithAddress } from "#store/address-sync.ts";
 import { createExplorerStore } from "#store/explorer-store.ts";
 import { ExplorerProvider } from "#store/use-explorer.tsx";
 
+type Router = ReturnType<typeof createMemoryRouter>;
+
+/** Waits until the router's state is as asked. */
+function settled(router: Router, asked: (state: Router["state"]) => boolean): Promise<void> {
+  if (asked(router.state)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = router.subscribe((state) => {
+      if (!asked(state)) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** Opens an address as entry-client.tsx does: the real route table, store and address bar. */
 export async function renderPage(start: string) {
   const user = userEvent.setup();
   const router = createMemoryRouter(routes, { initialEntries: [start] });
-  await vi.waitUntil(() => router.state.initialized);
+  await settled(router, (state) => state.initialized);
   const store = createExplorerStore(startChoices(router.state.location.pathname));
   syncWithAddress(store, routerAddressBar(router, store));
   render(
@@ -29,7 +42,10 @@ export async function renderPage(start: string) {
     act(async () => {
       const { key } = router.state.location;
       await (typeof to === "number" ? router.navigate(to) : router.navigate(to));
-      await vi.waitUntil(() => router.state.location.key !== key && router.state.navigation.state === "idle");
+      await settled(
+        router,
+        ({ location, navigation }) => location.key !== key && navigation.state === "idle",
+      );
     });
   return {
     user,

@@ -14,6 +14,19 @@ HTMLDialogElement.prototype.close = function (returnValue) {
 };
 window.scrollTo = () => {};
 
+// No stylesheet is loaded here: whether an element shows hangs on its kind and its own attributes. jsdom
+// would work that out for each element of each query anew, which takes longer than all else in a test.
+const computedStyle = window.getComputedStyle.bind(window);
+const styles = new Map<string, CSSStyleDeclaration>();
+window.getComputedStyle = (element, pseudo) => {
+  if (pseudo || element.hasAttribute("style")) return computedStyle(element, pseudo);
+  const kind = ["hidden", "open", "type"].map((name) => element.getAttribute(name));
+  const key = JSON.stringify([element.namespaceURI, element.localName, ...kind]);
+  const style = styles.get(key) ?? computedStyle(element);
+  styles.set(key, style);
+  return style;
+};
+
 // Hooks run in reverse order: the page is taken down before the console is looked at.
 afterEach(() => {
   cleanup();

@@ -26,7 +26,7 @@ export function Heads({ compared }: { compared: readonly Compared[] }) {
       {compared.map(({ role }, index) => (
         <div key={role.slug} className={styles.column} data-hue={role.hue}>
           <CodeTag code={role.code} hue={role.hue} underline={false} />
-          <Link to={roleAddress(role.slug, slugs)} aria-label={role.name}>
+          <Link to={roleAddress(role.slug, slugs)}>
             <span className={styles.long}>{role.name}</span>
             <span className={styles.short}>{role.shortName}</span>
           </Link>

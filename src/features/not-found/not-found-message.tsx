@@ -78,7 +78,8 @@ export function NotFoundMessage({ reason }: { reason: NotFound }) {
           </>
         ) : (
           <>
-            Nothing answers to {shownAddress(reason.address)}. It may be misspelt, or the page may have moved.
+            Nothing answers to {reason.address === null ? "it" : shownAddress(reason.address)}. It may be
+            misspelt, or the page may have moved.
           </>
         )}
       </p>

@@ -28,25 +28,27 @@ export function Hero({
         <h1>{role.name}</h1>
         <p className={styles.standfirst}>{detail.about}</p>
       </div>
-      <dl className={styles.facts} data-hue={role.hue}>
-        <div>
-          <dt>
-            {capital(rangeLabel)}, {detail.range.region} pay a year
-          </dt>
-          <dd className={styles.figure}>
-            {format.money(role.pay.from)}
-            <span>to</span>
-            {format.money(role.pay.to)}
-          </dd>
-        </div>
-        <div>
-          <dt>What the article says of it</dt>
-          <dd>{role.claim ?? "Nothing beyond the duties, the skills and the pay."}</dd>
-        </div>
-        <div>
-          <dt>Purpose</dt>
-          <dd>{role.purpose}</dd>
-        </div>
+      <div data-hue={role.hue}>
+        <dl className={styles.facts}>
+          <div>
+            <dt>
+              {capital(rangeLabel)}, {detail.range.region} pay a year
+            </dt>
+            <dd className={styles.figure}>
+              {format.money(role.pay.from)}
+              <span>to</span>
+              {format.money(role.pay.to)}
+            </dd>
+          </div>
+          <div>
+            <dt>What the article says of it</dt>
+            <dd>{role.claim ?? "Nothing beyond the duties, the skills and the pay."}</dd>
+          </div>
+          <div>
+            <dt>Purpose</dt>
+            <dd>{role.purpose}</dd>
+          </div>
+        </dl>
         <div className={styles.actions}>
           {action}
           {picks.length > 0 && (
@@ -55,7 +57,7 @@ export function Hero({
             </Link>
           )}
         </div>
-      </dl>
+      </div>
     </header>
   );
 }

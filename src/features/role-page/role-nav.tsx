@@ -23,9 +23,9 @@ export function RoleNav({ current }: { current: string }) {
       <ul className="page" ref={list}>
         {catalogue.roles.map((role) => (
           <li key={role.slug} data-hue={role.hue} data-role={role.slug}>
-            <NavLink to={roleAddress(role.slug, picks)} aria-label={role.shortName}>
+            <NavLink to={roleAddress(role.slug, picks)}>
               <CodeTag code={role.code} hue={role.hue} underline={role.slug !== current} />
-              <span>{role.shortName}</span>
+              <span className={role.slug === current ? "" : "vh-narrow"}>{role.shortName}</span>
             </NavLink>
           </li>
         ))}

@@ -19,7 +19,6 @@ export function ActiveFilters({ fallback }: { fallback: () => HTMLElement | null
           {
             key: "text",
             label: `“${text}”`,
-            action: `Remove the search for ${text}`,
             remove: () => setFilter({ ...filter, text: "" }),
           },
         ]
@@ -27,13 +26,11 @@ export function ActiveFilters({ fallback }: { fallback: () => HTMLElement | null
     ...filter.skills.map((id) => ({
       key: `skill-${id}`,
       label: skillName(id),
-      action: `Remove ${skillName(id)}`,
       remove: () => toggleSkill(id),
     })),
     ...filter.without.map((id) => ({
       key: `without-${id}`,
       label: `Without ${skillName(id)}`,
-      action: `Remove without ${skillName(id)}`,
       remove: () => toggleWithout(id),
     })),
     ...(filter.floor === null
@@ -42,7 +39,6 @@ export function ActiveFilters({ fallback }: { fallback: () => HTMLElement | null
           {
             key: "floor",
             label: `Reaches ${format.money(filter.floor)}`,
-            action: `Remove the floor of ${format.money(filter.floor)}`,
             remove: () => setFilter({ ...filter, floor: null }),
           },
         ]),

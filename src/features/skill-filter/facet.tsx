@@ -42,7 +42,7 @@ export function Facet({ skill, count }: { skill: SkillEntry; count: FacetCount |
         type="button"
         className={styles.not}
         aria-pressed={excluded}
-        aria-label={`Works without ${skill.name}, leaves ${plural(leftWithout, "role")}`}
+        aria-label={`not ${skill.name}: works without it, leaves ${plural(leftWithout, "role")}`}
         disabled={leftWithout === 0 && !excluded}
         onClick={() => toggleWithout(skill.id)}
         title={`Works without ${skill.name}: ${plural(leftWithout, "role")}`}

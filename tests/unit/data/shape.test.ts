@@ -123,6 +123,8 @@ test("shortens what it found when that is long", () => {
   const { found } = roleProblem({ titles: "x".repeat(500) });
   expect(found).toMatch(/^"x+…$/);
   expect(found.length).toBeLessThanOrEqual(80);
+  // Two of the eighty are the quotation marks.
+  expect(roleProblem({ titles: "x".repeat(78) }).found).toBe(`"${"x".repeat(78)}"`);
 });
 
 test("content that is no object at all is a problem of the file as a whole", () => {

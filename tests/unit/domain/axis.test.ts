@@ -49,6 +49,7 @@ test("one amount alone still has an axis around it", () => {
   expect(min).toBeLessThan(120_000);
   expect(max).toBeGreaterThan(120_000);
   expect(percent(120_000)).toBeGreaterThan(0);
+  expect(payAxis([0])).toMatchObject({ min: 0, max: expect.closeTo(0.4, 10) });
 });
 
 test("figures that are missing are passed over, and none at all is refused", () => {
@@ -68,6 +69,17 @@ describe("any axis", () => {
         expect(max).toBeGreaterThan(Math.max(...list));
         expect([ticks[0], ticks.at(-1)]).toEqual([min, max]);
         expect(min).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test("leaves room for half a label at either end, but none below zero", () => {
+    fc.assert(
+      fc.property(amounts, (list) => {
+        const { min, max, ticks } = payAxis(list);
+        const room = ((ticks[1] ?? 0) - min) / 2;
+        expect(max - Math.max(...list)).toBeGreaterThanOrEqual(room);
+        expect(Math.min(...list) - min).toBeGreaterThanOrEqual(min === 0 ? 0 : room);
       }),
     );
   });

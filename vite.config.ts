@@ -5,7 +5,7 @@ import { hostingPlugin } from "./src/build/hosting.ts";
 import { layerOrderPlugin } from "./src/build/layer-order.ts";
 import { prerenderPlugin } from "./src/build/prerender.ts";
 
-const port = Number(process.env.PORT ?? 4173);
+const port = Number(process.env.PORT || 4173);
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",

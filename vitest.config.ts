@@ -44,6 +44,19 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        // Not part of `npm test`: it makes pictures for people to look at.
+        extends: true,
+        test: {
+          name: "screenshots",
+          environment: "node",
+          include: ["tests/screenshots/**/*.test.ts"],
+          globalSetup: ["./tests/browser/global-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -2,6 +2,7 @@ import type { createBrowserRouter } from "react-router";
 import { addressOf } from "#paths";
 import type { AddressBar } from "#store/address-sync.ts";
 import type { ExplorerStore } from "#store/explorer-store.ts";
+import { withoutBase } from "./base-path.ts";
 import { readAddress } from "./start-choices.ts";
 
 type Router = ReturnType<typeof createBrowserRouter>;
@@ -17,9 +18,12 @@ export function isOwn(state: unknown): boolean {
 /** The router as the store's address bar. */
 export function routerAddressBar(router: Router, store: ExplorerStore): AddressBar {
   return {
-    read: () => readAddress(router.state.location, store.getState()),
+    read: () => {
+      const { pathname, search } = router.state.location;
+      return readAddress({ pathname: withoutBase(pathname), search }, store.getState());
+    },
     write: (choices, replace) => {
-      const to = addressOf(router.state.location.pathname, choices);
+      const to = addressOf(withoutBase(router.state.location.pathname), choices);
       void router.navigate(to, { replace, preventScrollReset: true, state: OWN });
     },
     onTravel: (callback) => {

@@ -6,6 +6,7 @@ import { syncWithAddress } from "#store/address-sync.ts";
 import { createExplorerStore } from "#store/explorer-store.ts";
 import { ExplorerProvider } from "#store/use-explorer.tsx";
 import { routerAddressBar } from "./address-bar.ts";
+import { withoutBase } from "./base-path.ts";
 import { routes } from "./routes.tsx";
 import { startChoices } from "./start-choices.ts";
 
@@ -32,7 +33,7 @@ async function start() {
       });
     });
   }
-  const { pathname } = router.state.location;
+  const pathname = withoutBase(router.state.location.pathname);
   const store = createExplorerStore(startChoices(pathname));
   syncWithAddress(store, routerAddressBar(router, store));
   const app = (

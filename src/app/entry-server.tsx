@@ -39,8 +39,10 @@ export const notFoundPath = paths.notFound.build();
 
 /** Renders one address to HTML, in a store and router of its own. @throws when the address redirects. */
 export async function render(path: string): Promise<RenderedPage> {
-  const handler = createStaticHandler(routes);
-  const context = await handler.query(new Request(new URL(path, "http://localhost")));
+  const basename = import.meta.env.BASE_URL;
+  const handler = createStaticHandler(routes, { basename });
+  const url = new URL(basename + path.slice(1), "http://localhost");
+  const context = await handler.query(new Request(url));
   if (context instanceof Response) throw new Error(`${path} redirects to ${context.headers.get("Location")}`);
   const router = createStaticRouter(handler.dataRoutes, context);
   const html = renderToString(

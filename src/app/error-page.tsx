@@ -19,3 +19,12 @@ export function ErrorPage() {
     </div>
   );
 }
+
+/** The same for a layout that failed: nothing of the catalogue or the store may be needed. */
+export function BareErrorPage() {
+  return (
+    <main className={`page ${styles.message}`}>
+      <BrokenMessage detail={detailOf(useRouteError())} />
+    </main>
+  );
+}

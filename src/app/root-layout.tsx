@@ -1,6 +1,6 @@
 import { catalogue } from "virtual:catalogue";
 import { useEffect, useRef } from "react";
-import { Outlet, ScrollRestoration, useLocation, useMatches } from "react-router";
+import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigationType } from "react-router";
 import { Tray } from "#features/compare-tray/tray.tsx";
 import { AddressNotice } from "#features/page-frame/address-notice.tsx";
 import { Footer } from "#features/page-frame/footer.tsx";
@@ -16,19 +16,24 @@ import { siteMeta } from "./site-meta.ts";
 /** After a navigation: the title, the focus on the page's content, and its name announced. */
 function PageChange() {
   const { pathname, state } = useLocation();
-  const { title } = metaOf(useMatches(), siteMeta);
+  const matches = useMatches();
+  const { title } = metaOf(matches, siteMeta);
+  const route = matches.at(-1)?.id;
+  const type = useNavigationType();
   const announce = useAnnounce();
-  const last = useRef(pathname);
+  const last = useRef({ pathname, route });
   useEffect(() => {
     document.title = title;
   }, [title]);
   useEffect(() => {
-    if (last.current === pathname) return;
-    last.current = pathname;
-    if (isOwn(state)) return;
+    const { pathname: from, route: fromRoute } = last.current;
+    if (from === pathname) return;
+    last.current = { pathname, route };
+    // The store rewrote the address of the page the reader is on: nothing was left, so nothing is entered.
+    if (type !== "POP" && isOwn(state) && fromRoute === route) return;
     document.getElementById("main")?.focus({ preventScroll: true });
     announce(title);
-  }, [pathname, state, title, announce]);
+  }, [pathname, route, state, title, type, announce]);
   return null;
 }
 

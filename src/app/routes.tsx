@@ -1,12 +1,14 @@
 import type { RouteObject } from "react-router";
 import { paths } from "#paths";
-import { ErrorPage } from "./error-page.tsx";
+import { BareErrorPage, ErrorPage } from "./error-page.tsx";
 import { RootLayout } from "./root-layout.tsx";
 
 /** The one route table: the browser, the prerenderer and the tests mount this. */
 export const routes: RouteObject[] = [
   {
     element: <RootLayout />,
+    // Only for what fails in the layout itself; a page's own failure stays inside it.
+    errorElement: <BareErrorPage />,
     children: [
       {
         // Errors are shown inside the layout, so that the way home is always there.

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { compileCatalogue, compileRole, compileSources, type Dataset } from "#data/catalogue.ts";
 import { FILES, ROLE_FILE, type Role } from "#data/schema.ts";
@@ -17,6 +17,7 @@ export function downloads(dataset: Dataset): { files: string[]; schemas: string[
     files: [
       ...Object.values(FILES).map((file) => file.path),
       ...dataset.roles.map((role) => `${ROLE_FILE.folder}/${role.slug}.json`),
+      ...dataset.roles.flatMap((role) => role.samples.map((sample) => `samples/${role.slug}/${sample.file}`)),
     ],
     schemas: [...Object.values(FILES), ROLE_FILE].map((file) => `schema/${file.jsonSchema}`),
   };
@@ -57,7 +58,7 @@ export function datasetPlugin(folder: string): Plugin {
   };
 
   const reload = (server: ViteDevServer, file: string) => {
-    if (!resolve(file).startsWith(root)) return;
+    if (!resolve(file).startsWith(root + sep)) return;
     dataset = undefined;
     for (const environment of Object.values(server.environments)) {
       for (const [id, module] of environment.moduleGraph.idToModuleMap) {

@@ -1,6 +1,5 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { join, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { headersFile, SECURITY_HEADERS } from "./security-headers.ts";
 
@@ -8,13 +7,10 @@ import { headersFile, SECURITY_HEADERS } from "./security-headers.ts";
 export const SHELL = "shell.html";
 export const NOT_FOUND = "404.html";
 
-/** Rules for hosts that read `_redirects`: a comparison without a page of its own gets the shell. */
-const REDIRECTS = `/compare/* /${SHELL} 200\n`;
-
 /** The file that answers an address without an ending, and with which status. */
 async function pageFor(root: string, path: string): Promise<{ page: string; status: number }> {
   const page = path === "" ? "index.html" : `${path}.html`;
-  const inside = resolve(root, page).startsWith(root);
+  const inside = resolve(root, page).startsWith(root + sep);
   const found = inside && (await stat(join(root, page)).catch(() => null))?.isFile();
   if (found && page !== NOT_FOUND && page !== SHELL) return { page, status: 200 };
   return path.startsWith("compare/") ? { page: SHELL, status: 200 } : { page: NOT_FOUND, status: 404 };
@@ -32,7 +28,6 @@ export function hostingPlugin(): Plugin {
     generateBundle() {
       if (this.environment.name !== "client") return;
       this.emitFile({ type: "asset", fileName: "_headers", source: headersFile() });
-      this.emitFile({ type: "asset", fileName: "_redirects", source: REDIRECTS });
     },
     configurePreviewServer(server) {
       const root = resolve(server.config.build.outDir);
@@ -42,11 +37,15 @@ export function hostingPlugin(): Plugin {
         next();
       });
       return () => {
-        server.middlewares.use(async (request, response) => {
-          const { pathname } = new URL(request.url ?? "/", "http://localhost");
-          const { page, status } = await pageFor(root, pathname.slice(base.length).replace(/\/$/, ""));
-          response.writeHead(status, { "Content-Type": "text/html; charset=utf-8" });
-          createReadStream(join(root, page)).pipe(response);
+        server.middlewares.use(async (request, response, next) => {
+          try {
+            const [pathname = "/"] = (request.originalUrl ?? "/").split("?");
+            const { page, status } = await pageFor(root, pathname.slice(base.length).replace(/\/$/, ""));
+            response.writeHead(status, { "Content-Type": "text/html; charset=utf-8" });
+            response.end(await readFile(join(root, page)));
+          } catch (error) {
+            next(error);
+          }
         });
       };
     },

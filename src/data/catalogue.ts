@@ -39,8 +39,6 @@ export interface OfficialPay extends Percentiles {
   soc: string;
   title: string;
   fit: Fit;
-  employment: number | null;
-  flag: NationalPay["flag"];
 }
 
 /** What lists, filters and charts need of a role; small, because every visit downloads all of them. */
@@ -102,10 +100,7 @@ export type CodeLine = readonly (readonly [kind: string, text: string])[];
 export interface RoleDetail {
   slug: string;
   about: string;
-  aboutSource: Source;
-  claimSource: Source | null;
   range: Role["pay"];
-  rangeSource: Source;
   essential: readonly RoleSkill[];
   essentialSource: Source;
   also: readonly RoleSkill[];
@@ -188,8 +183,6 @@ function summarise(data: Dataset, role: Role, index: number): RoleSummary {
       soc: role.occupation.soc,
       title: row?.title ?? occupationFor(data, role.occupation.soc).title,
       fit: role.occupation.fit,
-      employment: row?.employment ?? null,
-      flag: row?.flag ?? null,
       mean: row?.mean ?? null,
       p10: row?.p10 ?? null,
       p25: row?.p25 ?? null,
@@ -247,21 +240,17 @@ export function compileRole(data: Dataset, role: Role, sample: RoleDetail["sampl
     role.claim?.source,
     role.essential.source,
     data.national.source,
-    data.projections.source,
     role.dayToDay.source,
     occupation.inDemandSource,
     occupation.descriptionSource,
     ...role.titles.map((entry) => entry.source),
-    ...role.occupation.evidence.map((entry) => entry.source),
+    ...role.occupation.evidence.flatMap((entry) => entry.sources),
     sample.source,
   ].filter((id) => typeof id === "string");
   return {
     slug: role.slug,
     about: role.about,
-    aboutSource: source(role.aboutSource),
-    claimSource: role.claim ? source(role.claim.source) : null,
     range: role.pay,
-    rangeSource: source(role.pay.source),
     essential: role.essential.skills.map((entry) => roleSkill(entry.skill, entry.note)),
     essentialSource: source(role.essential.source),
     also: alsoAskedFor(data, role).map((id) => roleSkill(id)),

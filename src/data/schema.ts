@@ -12,7 +12,8 @@ const onetCode = z.string().regex(/^\d{2}-\d{4}\.\d{2}$/, "an O*NET-SOC code suc
 const url = z.url({ protocol: /^https$/ });
 const currency = z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code such as USD");
 const money = z.int().positive();
-const file = { $schema: z.string().optional() };
+/** What every file starts with: the JSON Schema that editors complete and check it by. */
+const file = (jsonSchema: string) => ({ $schema: z.literal(jsonSchema) });
 
 export const SourceSchema = z.strictObject({
   id: slug,
@@ -26,7 +27,7 @@ export const SourceSchema = z.strictObject({
   attribution: text.describe("The wording to show wherever facts from this source appear"),
   note: text.nullable().describe("Known limits, or null"),
 });
-export const SourcesFileSchema = z.strictObject({ ...file, sources: z.array(SourceSchema).min(1) });
+export const SourcesFileSchema = z.strictObject({ ...file("./schema/sources.schema.json"), sources: z.array(SourceSchema).min(1) });
 
 export const SkillSchema = z.strictObject({
   id: slug,
@@ -38,7 +39,7 @@ export const SkillSchema = z.strictObject({
   aliases: z.array(text).describe("Other spellings people search for"),
 });
 export const SkillsFileSchema = z.strictObject({
-  ...file,
+  ...file("./schema/skills.schema.json"),
   groups: z.array(z.strictObject({ id: slug, name: text })).min(1),
   skills: z.array(SkillSchema).min(1),
 });
@@ -55,7 +56,7 @@ export const OccupationSchema = z.strictObject({
   inDemandSource: slug.nullable().describe("null when no technologies are recorded for this code"),
 });
 export const OccupationsFileSchema = z.strictObject({
-  ...file,
+  ...file("./schema/occupations.schema.json"),
   occupations: z.array(OccupationSchema).min(1),
 });
 
@@ -68,7 +69,7 @@ const EvidenceSchema = z.strictObject({
   code: text,
   title: text.describe("The title as the source lists it"),
   version: text,
-  source: slug,
+  sources: z.array(slug).min(1).describe("One for each version"),
 });
 
 const SampleSchema = z.strictObject({
@@ -81,7 +82,7 @@ const SampleSchema = z.strictObject({
 });
 
 export const RoleSchema = z.strictObject({
-  ...file,
+  ...file("../schema/role.schema.json"),
   slug,
   order: z.int().positive().describe("The fixed place of the role in strips and legends, from 1"),
   code: z.string().regex(/^[A-Z]{2}$/, "two capital letters"),
@@ -135,7 +136,6 @@ export const RoleSchema = z.strictObject({
 const amount = money.nullable();
 const percentiles = { mean: amount, p10: amount, p25: amount, median: amount, p75: amount, p90: amount };
 const payFile = {
-  ...file,
   source: slug,
   period: text,
   currency,
@@ -143,8 +143,9 @@ const payFile = {
   population: text,
 };
 const flag = z
-  .enum(["not_released", "not_published", "no_row_published", "derived_not_published"])
-  .nullable();
+  .enum(["not_released", "no_row_published", "derived_not_published"])
+  .nullable()
+  .describe("Why a figure is missing, or that this project derived it");
 
 export const NationalPaySchema = z.strictObject({
   soc,
@@ -157,6 +158,7 @@ export const NationalPaySchema = z.strictObject({
   flag,
 });
 export const NationalPayFileSchema = z.strictObject({
+  ...file("../schema/national-pay.schema.json"),
   ...payFile,
   region: text,
   occupations: z.array(NationalPaySchema).min(1),
@@ -173,13 +175,14 @@ export const StatePaySchema = z.strictObject({
   wageFlag: flag,
 });
 export const StatePayFileSchema = z.strictObject({
+  ...file("../schema/state-pay.schema.json"),
   ...payFile,
   states: z.array(z.strictObject({ state: z.string(), name: text })).min(1),
   occupations: z.array(StatePaySchema).min(1),
 });
 
 export const PriceParitiesFileSchema = z.strictObject({
-  ...file,
+  ...file("../schema/price-parities.schema.json"),
   source: slug,
   period: text,
   base: z.literal(100).describe("The nation"),
@@ -199,7 +202,7 @@ export const ProjectionSchema = z.strictObject({
   onTheJobTraining: text.nullable(),
 });
 export const ProjectionsFileSchema = z.strictObject({
-  ...file,
+  ...file("../schema/projections.schema.json"),
   source: slug,
   period: text,
   population: text,
@@ -208,7 +211,7 @@ export const ProjectionsFileSchema = z.strictObject({
 });
 
 export const SiteFileSchema = z.strictObject({
-  ...file,
+  ...file("./schema/site.schema.json"),
   name: text,
   subject: text.describe("What the roles are, in the plural, e.g. Python careers"),
   tagline: text.describe("Follows the number of roles and the subject in the main heading"),
@@ -216,6 +219,7 @@ export const SiteFileSchema = z.strictObject({
   locale: text,
   rangeLabel: text.describe("What the roles' own pay ranges are called, e.g. article range"),
   rangeSource: slug,
+  credits: z.array(text).describe("Wording the sources ask for, shown at the foot of every page"),
   everywhere: slug.nullable().describe("The skill every role has, or null"),
 });
 
@@ -228,9 +232,6 @@ export type Evidence = z.infer<typeof EvidenceSchema>;
 export type Sample = z.infer<typeof SampleSchema>;
 export type Role = z.infer<typeof RoleSchema>;
 export type NationalPay = z.infer<typeof NationalPaySchema>;
-export type NationalPayFile = z.infer<typeof NationalPayFileSchema>;
-export type StatePayFile = z.infer<typeof StatePayFileSchema>;
-export type PriceParitiesFile = z.infer<typeof PriceParitiesFileSchema>;
 export type Projection = z.infer<typeof ProjectionSchema>;
 export type ProjectionsFile = z.infer<typeof ProjectionsFileSchema>;
 export type Site = z.infer<typeof SiteFileSchema>;

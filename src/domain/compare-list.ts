@@ -25,14 +25,16 @@ export function formatCompareList(slugs: readonly string[]): string {
 /** Keeps of `values` what is known, not repeated and within the maximum, and says what it dropped. */
 export function keepKnown(values: readonly string[], known: ReadonlySet<string>): CompareList {
   const slugs: string[] = [];
-  const problems: ListProblem[] = [];
+  const problems = new Map<string, ListProblem>();
   for (const value of values) {
-    if (!known.has(value)) problems.push({ kind: "unknown", value });
-    else if (slugs.includes(value)) problems.push({ kind: "repeated", value });
-    else if (slugs.length === MAX_COMPARED) problems.push({ kind: "too-many", value });
+    // What is wrong with a value is said once, however often it stands there.
+    if (problems.has(value)) continue;
+    if (!known.has(value)) problems.set(value, { kind: "unknown", value });
+    else if (slugs.includes(value)) problems.set(value, { kind: "repeated", value });
+    else if (slugs.length === MAX_COMPARED) problems.set(value, { kind: "too-many", value });
     else slugs.push(value);
   }
-  return { slugs, problems };
+  return { slugs, problems: [...problems.values()] };
 }
 
 /** Reads `a-vs-b-vs-c`. Junk never throws: it comes back as problems, with what could be kept. */

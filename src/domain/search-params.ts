@@ -49,10 +49,15 @@ function readSkills(
   problems: ParamProblem[],
 ): string[] {
   const kept: string[] = [];
+  const seen = new Set<string>();
   for (const id of list(value)) {
-    if (!known.has(id)) problems.push({ param, value: id, reason: "unknown-skill" });
-    else if (kept.includes(id)) problems.push({ param, value: id, reason: "repeated" });
-    else kept.push(id);
+    const again = seen.has(id);
+    seen.add(id);
+    if (!again && known.has(id)) kept.push(id);
+    else if (!again) problems.push({ param, value: id, reason: "unknown-skill" });
+    else if (!problems.some((problem) => problem.param === param && problem.value === id)) {
+      problems.push({ param, value: id, reason: "repeated" });
+    }
   }
   return kept;
 }

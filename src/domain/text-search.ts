@@ -63,9 +63,12 @@ export function createTextSearch(roles: readonly RoleSummary[], skills: readonly
   const phrases = new Map(skills.map((skill) => [skill.id, [skill.name, ...skill.aliases]]));
   const index = new MiniSearch<Document>({
     fields: ["name", "titles", "purpose", "skills"],
+    // The # of C# and the + of C++ tell languages apart.
+    tokenize: (text) => text.split(/[^\p{L}\p{N}#+]+/u).filter(Boolean),
     searchOptions: {
       boost: { name: 4, titles: 2, skills: 2 },
-      prefix: true,
+      // One letter is a name, such as R, or no word yet.
+      prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length >= FUZZY_FROM ? 0.2 : false),
     },
   });

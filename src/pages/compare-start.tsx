@@ -41,7 +41,11 @@ export function Component() {
     <div className="page">
       <div className="page-lead">
         <h1 className="page-title">Choose roles to compare</h1>
-        <p>
+        <p className="scriptless">
+          Putting roles together happens in the browser and needs JavaScript. The pairs below have pages of
+          their own.
+        </p>
+        <p className="needs-script">
           {picks.length === 0 && `Pick ${countWord(MIN_COMPARED)} to ${countWord(most)}.`}
           {picks.length === 1 && only && `${role(only).name} is in. Pick at least one more.`}
           {picks.length >= MIN_COMPARED &&

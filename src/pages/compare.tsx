@@ -86,7 +86,7 @@ export function Component() {
               catalogueView,
               namesOf(details).join(" vs "),
               window.location.href,
-              notes,
+              [...notes, `Outlook: ${outlookNote(compared, format)}`],
             )
           }
         />

@@ -1,6 +1,6 @@
 import { catalogue } from "virtual:catalogue";
 import { useMemo, useState } from "react";
-import { capital, countWord, createFormat } from "#domain/format.ts";
+import { capital, countWord, createFormat, plural } from "#domain/format.ts";
 import { criteriaCount, isFiltering, passes } from "#domain/role-filter.ts";
 import { sortRoles } from "#domain/sort-roles.ts";
 import { ChartAxis } from "#features/role-chart/chart-axis.tsx";
@@ -38,11 +38,11 @@ function standfirst(): string {
 function ClearAll() {
   const filtering = useExplorer((state) => isFiltering(state.filter));
   const clearFilter = useExplorer((state) => state.clearFilter);
-  return filtering ? (
-    <Button look="link" onClick={clearFilter}>
+  return (
+    <Button look="link" unavailable={!filtering} onClick={clearFilter}>
       Clear all
     </Button>
-  ) : null;
+  );
 }
 
 export function Component() {
@@ -50,7 +50,7 @@ export function Component() {
   const filter = useExplorer((state) => state.filter);
   const sort = useExplorer((state) => state.sort);
   const [sheetOpen, setSheetOpen] = useState(false);
-  const { hits, loading, reason } = useTextHits(filter.text);
+  const { hits, state, reason } = useTextHits(filter.text);
   const { inside, outside } = useMemo(() => {
     const sorted = sortRoles(roles, sort, filter);
     return {
@@ -78,12 +78,12 @@ export function Component() {
           <FilterPanel hits={hits} />
         </aside>
         <section className={chart.chart} aria-labelledby="chart-h" data-pending-hidden>
-          <h2 id="chart-h" className="vh">
+          <h2 id="chart-h" className="vh" tabIndex={-1}>
             Roles on a shared salary axis
           </h2>
           <div className={chart.inner}>
             <div className={styles.tools}>
-              <ResultLine count={inside.length} loading={loading} />
+              <ResultLine count={inside.length} search={state} />
               <Button className={`${styles.open} needs-script`} onClick={() => setSheetOpen(true)}>
                 Filters {criteria > 0 && <span className={styles.number}>{criteria}</span>}
               </Button>
@@ -119,7 +119,8 @@ export function Component() {
       {sheetOpen && (
         <Sheet
           title="Filter by skill"
-          done={inside.length === 1 ? "Show 1 role" : `Show ${inside.length} roles`}
+          done={`Show ${plural(inside.length, "role")}`}
+          status={`${inside.length} of ${plural(roles.length, "role")}`}
           actions={<ClearAll />}
           onClose={() => setSheetOpen(false)}
         >

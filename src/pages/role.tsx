@@ -102,7 +102,7 @@ export function Component() {
             <Section
               id="skills"
               title="Essential skills"
-              note="Named by the article. The strip shows which roles use a skill; a name opens Explore with it ticked."
+              note="Named by the article; Python stands in every role’s list. The strip shows which roles use a skill; a name opens Explore with it ticked."
             >
               <EssentialSkills skills={detail.essential} />
             </Section>

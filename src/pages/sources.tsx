@@ -28,20 +28,21 @@ export const handle = {
 const METHOD = [
   "A role’s range is the article’s, word for word. It is drawn as a solid bar and never as a percentile, because the article gives no percentile, place, seniority or date.",
   "Official figures are those of the occupation a role is mapped to, drawn as box and whisker. Roles that share a code share its figures, and every page that shows them says so.",
-  "Essential skills are those the article names for a role. Also asked for are the technologies O*NET marks In Demand for the role’s official code, less the essential ones; tools used from Python come first.",
+  "Essential skills are those the article names for a role, and Python, which all six have in common and which the article leaves out of two lists. Also asked for are the technologies O*NET marks In Demand for the role’s official code, less the essential ones; tools used from Python come first.",
   "A role stays under a salary floor when the end of its article range reaches it.",
   "Neighbouring roles are those that share most essential skills; Python, which all of them have, does not count.",
-  "A missing figure is shown as missing, with the reason its publisher gives. Nothing is estimated, averaged or carried over.",
+  "A missing figure is shown as missing, with the reason its publisher gives. No pay is estimated, averaged or carried over. The state location quotients of 15-1243, offered for download and not shown, are derived and flagged so.",
+  "One-line meanings of skills, and the reasons for a mapping, are this project’s own words.",
 ];
 
 const FITS = [
   {
     fit: "exact",
-    words: "The mapping’s confidence is high: the occupation has a code of its own that is this role.",
+    words: "Confidence is high: the occupation has a code of its own that is this role.",
   },
   {
     fit: "near",
-    words: "Confidence is medium: the role’s titles are listed under the code, which also holds other work.",
+    words: "Confidence is medium or medium-high: the code is the nearest one, and holds other work too.",
   },
   {
     fit: "stand-in",
@@ -72,7 +73,7 @@ export function Component() {
   const picks = useExplorer((state) => state.picks);
   const limits = sources.filter((source) => source.note !== null);
   return (
-    <div className={`page ${styles.sources}`}>
+    <div className="page">
       <div className="page-lead">
         <h1 className="page-title">Where the numbers come from</h1>
         <p>
@@ -155,7 +156,7 @@ export function Component() {
       <Section
         id="data"
         title="The dataset"
-        note="The same files the app is built from, each named by the JSON Schema that describes it."
+        note="The files the app is built from. Each names the JSON Schema that describes it."
       >
         <div className={styles.files}>
           <Files title="Data" files={files} />

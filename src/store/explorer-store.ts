@@ -45,12 +45,13 @@ export interface ExplorerActions {
   setScope(scope: Scope): void;
   setFloor(floor: number | null): void;
   setText(text: string): void;
+  /** The reader left the field: the next letter begins a new history entry. */
+  endTyping(): void;
   setFilter(filter: RoleFilter): void;
   clearFilter(): void;
   setSort(sort: SortKey): void;
   togglePick(slug: string): void;
   movePick(slug: string, by: -1 | 1): void;
-  setPicks(slugs: readonly string[]): void;
   setView(view: Partial<CompareView>): void;
   setTheme(theme: ThemeChoice): void;
   dismissProblems(): void;
@@ -95,6 +96,7 @@ export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore
           setScope: (scope) => filter({ scope }),
           setFloor: (floor) => type("floor", floor),
           setText: (text) => type("text", text),
+          endTyping: () => set({ gesture: { kind: "travel" } }),
           setFilter: (next) => choose({ filter: next }),
           // How skills count is a habit of the reader's, not a criterion: clearing keeps it.
           clearFilter: () => {
@@ -104,7 +106,6 @@ export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore
           setSort: (sort) => choose({ sort }),
           togglePick: (slug) => choose({ picks: togglePick(get().picks, slug) }),
           movePick: (slug, by) => choose({ picks: move(get().picks, get().picks.indexOf(slug), by) }),
-          setPicks: (picks) => choose({ picks }),
           setView: (view) => choose({ view: { ...get().view, ...view } }),
           setTheme: (theme) => set({ theme }),
           dismissProblems: () => set({ addressProblems: [] }),

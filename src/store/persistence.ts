@@ -21,20 +21,27 @@ export function readPersisted(stored: unknown): Partial<Persisted> {
 
 /** Local storage that never throws: what cannot be read counts as absent, what cannot be written is let go. */
 export function safeStorage(): PersistStorage<Persisted> {
+  // The store writes on every change of anything: only what differs is written, so that a tab which
+  // changed nothing of this leaves alone what another tab wrote.
+  let last: string | null = null;
   return {
     getItem: (name) => {
       try {
         const text = localStorage.getItem(name);
+        last = text;
         return text === null ? null : JSON.parse(text);
       } catch {
         return null;
       }
     },
     setItem: (name, value) => {
+      const text = JSON.stringify(value);
+      if (text === last) return;
+      last = text;
       try {
-        localStorage.setItem(name, JSON.stringify(value));
+        localStorage.setItem(name, text);
       } catch {
-        // Storage is full or forbidden; `storageAllowed` tells the reader.
+        // Storage is full or forbidden; see `storageAllowed`, which the theme button asks.
       }
     },
     removeItem: (name) => {

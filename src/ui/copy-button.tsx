@@ -25,10 +25,13 @@ export function CopyButton({
     return () => clearTimeout(timer);
   }, [result]);
   const copy = async () => {
-    const message = await navigator.clipboard.writeText(text()).then(
-      () => copied,
-      () => "Copying was refused by the browser",
-    );
+    let message = copied;
+    try {
+      // Without https there is no clipboard at all: that throws like a refusal.
+      await navigator.clipboard.writeText(text());
+    } catch {
+      message = "The browser refused to copy";
+    }
     setResult(message);
     announce(message);
   };

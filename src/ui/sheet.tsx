@@ -10,6 +10,7 @@ export function Sheet({
   title,
   done,
   actions,
+  status,
   onClose,
   children,
 }: {
@@ -17,6 +18,8 @@ export function Sheet({
   /** The words on the button that closes it. */
   done: string;
   actions?: ReactNode;
+  /** Said on every change, since nothing outside a modal panel is heard. */
+  status: string;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -32,7 +35,7 @@ export function Sheet({
     };
   }, []);
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby={heading} onCancel={onClose}>
       <div className={styles.head}>
         <h2 id={heading}>{title}</h2>
         {actions}
@@ -40,6 +43,9 @@ export function Sheet({
           {done}
         </Button>
       </div>
+      <p className="vh" role="status">
+        {status}
+      </p>
       {children}
     </dialog>
   );

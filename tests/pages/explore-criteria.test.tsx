@@ -1,14 +1,15 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { chart, facet, rolesInside, rolesOutside, row, statusLine } from "./explore-parts.ts";
-import { renderPage } from "./render-page.tsx";
+import { present } from "../unit/fixtures/present.ts";
+import { chart, facet, filters, rolesInside, rolesOutside, row, statusLine } from "./explore-parts.ts";
+import { isUnavailable, renderPage } from "./render-page.tsx";
 
 const floorField = () => screen.getByRole("textbox", { name: "Pay should reach" });
 const slider = () => screen.getByRole("slider", { name: "Salary floor" });
 const searchField = () => screen.getByRole("searchbox", { name: "Search roles and skills" });
 
 describe("the salary floor", () => {
-  test.each(["120k", "120,000", "$120 000", "120000"])("is read from %s", async (typed) => {
+  test.each(["120k", "$120,000"])("is read from %s", async (typed) => {
     const { user, router } = await renderPage("/");
     await user.type(floorField(), typed);
     expect(router.state.location.search).toBe("?floor=120000");
@@ -90,7 +91,7 @@ describe("text search", () => {
 
   test("gives no reason where the name tells, and says of the others that nothing fits", async () => {
     await renderPage("/?q=scientist");
-    await waitFor(() => expect(rolesInside()[0]).toBe("Data Scientist"));
+    await waitFor(() => expect(statusLine()).toBe("2 of 6 roles fit “scientist”"));
     expect(within(row("Data Scientist")).queryByText("Found by", { exact: false })).toBeNull();
     expect(within(row("Data Engineer")).getByText(/Nothing in it fits “scientist”\./)).toBeTruthy();
   });
@@ -132,36 +133,38 @@ describe("the criteria that are set", () => {
   test("are listed, and taken away one by one with the focus on the next", async () => {
     const { user, router } = await renderPage(ADDRESS);
     expect(pills().map((pill) => pill.getAttribute("aria-label"))).toEqual([
-      "Remove the search for engineer",
+      "Remove “engineer”",
       "Remove Docker",
       "Remove SQL",
-      "Remove without R",
-      "Remove the floor of $100,000",
+      "Remove Without R",
+      "Remove Reaches $100,000",
     ]);
     const steps: [string, string, string | null][] = [
       ["Remove Docker", "?q=engineer&skills=sql&match=all&without=r&floor=100000", "Remove SQL"],
-      ["Remove the floor of $100,000", "?q=engineer&skills=sql&match=all&without=r", "Remove without R"],
-      ["Remove the search for engineer", "?skills=sql&match=all&without=r", "Remove SQL"],
-      ["Remove SQL", "?match=all&without=r", "Remove without R"],
-      ["Remove without R", "?match=all", null],
+      ["Remove Reaches $100,000", "?q=engineer&skills=sql&match=all&without=r", "Remove Without R"],
+      ["Remove “engineer”", "?skills=sql&match=all&without=r", "Remove SQL"],
+      ["Remove SQL", "?match=all&without=r", "Remove Without R"],
+      ["Remove Without R", "?match=all", null],
     ];
     for (const [name, search, next] of steps) {
-      await user.click(screen.getByRole("button", { name }));
+      await user.click(present(pills().find((pill) => pill.getAttribute("aria-label") === name)));
       expect(router.state.location.search).toBe(search);
       await waitFor(() => expect(document.activeElement?.getAttribute("aria-label") ?? null).toBe(next));
     }
     // After the last one the focus stays among the filters.
-    expect(screen.getByRole("complementary").contains(document.activeElement)).toBe(true);
+    expect(filters().contains(document.activeElement)).toBe(true);
     expect(screen.getByText("Nothing ticked: every role shows.")).toBeTruthy();
   });
 
   test("are all cleared at once, and only how skills count is kept", async () => {
     const { user, address, back } = await renderPage(ADDRESS);
-    await user.click(screen.getByRole("button", { name: "Clear all" }));
+    const clear = within(filters()).getByRole("button", { name: "Clear all" });
+    await user.click(clear);
     expect(address()).toBe("/?match=all");
     expect(rolesInside()).toHaveLength(6);
     expect(facet("Docker")).toHaveProperty("checked", false);
-    expect(screen.queryByRole("button", { name: "Clear all" })).toBeNull();
+    expect(isUnavailable(clear)).toBe(true);
+    expect(document.activeElement).toBe(clear);
     await back();
     expect(address()).toBe(ADDRESS);
     expect(pills()).toHaveLength(5);

@@ -40,14 +40,19 @@ export function row(name: string): HTMLElement {
   return present(within(chart()).getByRole("link", { name }).closest("li"));
 }
 
+/** What stands beside the chart on a wide screen. */
+export function filters(): HTMLElement {
+  return screen.getByRole("complementary", { name: "Filter by skill" });
+}
+
 /** The box to tick for a skill. */
 export function facet(skill: string): HTMLElement {
-  return screen.getByRole("checkbox", { name: (name) => name.startsWith(`${skill}, leaves`) });
+  return within(filters()).getByRole("checkbox", { name: (name) => name.startsWith(`${skill}, leaves`) });
 }
 
 /** The button that excludes a skill. */
 export function notButton(skill: string): HTMLElement {
-  return screen.getByRole("button", { name: (name) => name.startsWith(`Works without ${skill}, leaves`) });
+  return within(filters()).getByRole("button", { name: (name) => name.startsWith(`not ${skill}:`) });
 }
 
 /** How many roles a facet says it leaves. */

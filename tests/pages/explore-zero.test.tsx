@@ -50,6 +50,8 @@ describe("when no role is left", () => {
     await user.click(screen.getByRole("button", { name }));
     expect(address()).toBe(to);
     expect(rolesInside()).toHaveLength(count);
+    // The button went with the offers; the focus is where they were.
+    expect(document.activeElement?.textContent).toBe("Roles on a shared salary axis");
     await back();
     expect(address()).toBe(BOTH);
     expect(offers()).toHaveLength(3);
@@ -98,6 +100,7 @@ describe("the filters on a small screen", () => {
     const dialog = within(screen.getByRole("dialog", { name: "Filter by skill" }));
     await user.click(dialog.getByRole("checkbox", { name: /^PyTorch, leaves/ }));
     expect(address()).toBe("/?skills=docker,pytorch");
+    expect(dialog.getByRole("status").textContent).toBe("4 of 6 roles");
     expect(dialog.getByRole("searchbox", { name: "Search roles and skills" })).toBeTruthy();
     await user.click(dialog.getByRole("button", { name: "Show 4 roles" }));
     expect(screen.queryByRole("dialog")).toBeNull();

@@ -58,6 +58,11 @@ export async function renderPage(start: string) {
   };
 }
 
+/** Whether a control says that it does nothing for now; it keeps its place and the focus. */
+export function isUnavailable(control: HTMLElement): boolean {
+  return control.getAttribute("aria-disabled") === "true";
+}
+
 /** What was last said to screen readers only. */
 export function announced(): string {
   // The no-break space at the end of a repeated message is unheard.

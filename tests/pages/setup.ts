@@ -1,6 +1,10 @@
 import "../unexpected-output.ts";
-import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { cleanup, configure } from "@testing-library/react";
+import { afterEach, vi } from "vitest";
+
+// A whole page in jsdom takes a while on a busy machine; a test that waits in vain is rare.
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has neither modal dialogs nor scrolling. What follows is as much of them as the pages rely on.
 HTMLDialogElement.prototype.showModal = function () {
@@ -31,4 +35,5 @@ window.getComputedStyle = (element, pseudo) => {
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  document.title = "";
 });

@@ -22,11 +22,7 @@ export function Actions({ record, onEdit }: { record: () => ComparisonRecord; on
         Edit roles
       </Button>
       <CopyButton label="Copy link" copied="Link copied" text={() => window.location.href} />
-      <CopyButton
-        label="Copy Markdown"
-        copied="Markdown copied"
-        text={() => toMarkdown(record(), format.money)}
-      />
+      <CopyButton label="Copy Markdown" copied="Markdown copied" text={() => toMarkdown(record(), format)} />
       <Button onClick={() => save("csv", "text/csv", toCsv)}>Download CSV</Button>
       <Button onClick={() => save("json", "application/json", toJson)}>Download JSON</Button>
       <Button onClick={() => window.print()}>Print</Button>

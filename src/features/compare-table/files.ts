@@ -1,12 +1,15 @@
 import { csvFormatRows } from "d3-dsv";
+import type { Format } from "#domain/format.ts";
 import type { ComparisonRecord, RecordRow } from "./record.ts";
 
-const NOT_PUBLISHED = "not published";
+const NOT_RELEASED = "not released";
 
 /** A row as texts: null in a figure's row was not published; in a list it is just past the end. */
-function cells(row: RecordRow, amount: (value: number) => string = String): string[] {
-  const missing = row.unit === "" && row.source === "" ? "" : NOT_PUBLISHED;
-  return row.values.map((value) => (typeof value === "number" ? amount(value) : (value ?? missing)));
+function cells(row: RecordRow, amount: (value: number, unit: string) => string = String): string[] {
+  const missing = row.unit === "" && row.source === "" ? "" : NOT_RELEASED;
+  return row.values.map((value) =>
+    typeof value === "number" ? amount(value, row.unit) : (value ?? missing),
+  );
 }
 
 /** The comparison as CSV (RFC 4180): a head, a row a line, then the settings, notes and sources. */
@@ -30,7 +33,7 @@ export function toCsv(record: ComparisonRecord): string {
     ["Address", record.address, "", "", ...blank],
     ...record.sources.map((source) => [
       "Source",
-      `${source.title}. ${source.publisher}. ${source.period}. ${source.licence}. ${source.attribution}`,
+      `${source.title}. ${source.publisher}. ${source.period}. ${source.population}. ${source.licence}. ${source.attribution}`,
       source.url ?? "",
       source.id,
       ...blank,
@@ -49,9 +52,16 @@ function markdownCell(text: string): string {
 
 /**
  * The comparison as a Markdown table with notes and sources; code samples are left to the link.
- * @param money writes an amount, e.g. `$130,000`.
+ * @param format writes amounts and counts as the page does, e.g. `$130,000`.
  */
-export function toMarkdown(record: ComparisonRecord, money: (value: number) => string): string {
+export function toMarkdown(
+  record: ComparisonRecord,
+  format: Pick<Format, "money" | "count" | "change">,
+): string {
+  const amount = (value: number, unit: string) => {
+    if (unit === "percent") return format.change(value);
+    return unit.startsWith(record.settings.currency) ? format.money(value) : format.count(value);
+  };
   const line = (parts: readonly string[]) => `| ${parts.map(markdownCell).join(" | ")} |`;
   const rows = record.rows.filter((row) => row.section !== "Code");
   return [
@@ -64,7 +74,7 @@ export function toMarkdown(record: ComparisonRecord, money: (value: number) => s
       ...record.roles.map((role) => `${role.officialTitle} ${role.officialCode} (${role.fit})`),
     ]),
     ...rows.map((row) =>
-      line([`${row.section}: ${row.item}${row.unit ? `, ${row.unit}` : ""}`, ...cells(row, money)]),
+      line([`${row.section}: ${row.item}${row.unit ? `, ${row.unit}` : ""}`, ...cells(row, amount)]),
     ),
     "",
     ...record.notes.map((note) => `- ${note}`),
@@ -73,7 +83,7 @@ export function toMarkdown(record: ComparisonRecord, money: (value: number) => s
     "Sources:",
     ...record.sources.map(
       (source) =>
-        `- ${source.title}, ${source.publisher}, ${source.period}. ${source.licence}. ${source.attribution}`,
+        `- ${source.title}, ${source.publisher}, ${source.period}. ${source.population}. ${source.licence}. ${source.attribution}`,
     ),
     "",
     record.address,

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Link } from "react-router";
 import { MAX_COMPARED } from "#domain/compare-list.ts";
 import { roleAddress } from "#paths";
@@ -17,9 +18,15 @@ export function Heads({ compared }: { compared: readonly Compared[] }) {
   const togglePick = useExplorer((state) => state.togglePick);
   const announce = useAnnounce();
   const slugs = compared.map(({ role }) => role.slug);
+  const heads = useRef<HTMLDivElement>(null);
+  /** To the column that takes the place of the one that went, or the last. */
+  const focusNeighbour = (index: number) => {
+    const buttons = [...(heads.current?.querySelectorAll<HTMLElement>("[data-remove]") ?? [])];
+    (buttons[index + 1] ?? buttons[index - 1])?.focus();
+  };
   const full = slugs.length >= Math.min(MAX_COMPARED, catalogue.roles.length);
   return (
-    <div className={styles.heads}>
+    <div className={styles.heads} ref={heads}>
       <div className={`${styles.add} needs-script`}>
         {full ? <p>All {slugs.length} places taken</p> : <AddRole />}
       </div>
@@ -36,7 +43,7 @@ export function Heads({ compared }: { compared: readonly Compared[] }) {
                 key={by}
                 look="bare"
                 className={styles.move ?? ""}
-                disabled={by === -1 ? index === 0 : index === compared.length - 1}
+                unavailable={by === -1 ? index === 0 : index === compared.length - 1}
                 aria-label={`Move ${role.name} ${by === -1 ? "left" : "right"}`}
                 onClick={() => {
                   movePick(role.slug, by);
@@ -49,9 +56,11 @@ export function Heads({ compared }: { compared: readonly Compared[] }) {
             <Button
               look="close"
               aria-label={`Take ${role.name} out of the comparison`}
+              data-remove
               onClick={() => {
                 togglePick(role.slug);
                 announce(`${role.name} taken out of the comparison`);
+                focusNeighbour(index);
               }}
             />
           </span>

@@ -1,32 +1,48 @@
 import type { Format } from "#domain/format.ts";
 import type { Compared } from "./compared.ts";
 
+type Projection = NonNullable<Compared["detail"]["projection"]>;
+
 export interface OutlookRow {
+  key: "growth" | "start" | "end" | "openings" | "education" | "experience";
   label: string;
+  /** Empty for words. */
+  unit: "percent" | "jobs" | "openings a year" | "";
   /** One a role, in the order of the comparison; null where nothing was published. */
-  values: readonly (string | null)[];
+  values: readonly (string | number | null)[];
 }
 
 const THOUSAND = 1000;
 
-/** The projections of the compared roles' official occupations, in words: table, export and print. */
-export function outlookRows(compared: readonly Compared[], format: Format): OutlookRow[] {
+/** The projections of the compared roles' official occupations: table, export and print. Jobs are whole numbers. */
+export function outlookRows(compared: readonly Compared[]): OutlookRow[] {
   const row = (
+    key: OutlookRow["key"],
     label: string,
-    value: (projection: NonNullable<Compared["detail"]["projection"]>) => string | null,
+    unit: OutlookRow["unit"],
+    value: (projection: Projection) => string | number | null,
   ): OutlookRow => ({
+    key,
     label,
+    unit,
     values: compared.map(({ detail }) => (detail.projection ? value(detail.projection) : null)),
   });
-  const jobs = (thousands: number) => format.count(Math.round(thousands * THOUSAND));
+  const jobs = (thousands: number) => Math.round(thousands * THOUSAND);
   return [
-    row("Growth in jobs", (entry) => format.change(entry.changePct)),
-    row("Jobs at the start", (entry) => jobs(entry.employmentBaseThousands)),
-    row("Jobs at the end", (entry) => jobs(entry.employmentProjectedThousands)),
-    row("Openings a year", (entry) => jobs(entry.annualOpeningsThousands)),
-    row("Typical entry education", (entry) => entry.entryEducation),
-    row("Experience in a related job", (entry) => entry.relatedExperience),
+    row("growth", "Growth in jobs", "percent", (entry) => entry.changePct),
+    row("start", "Jobs at the start", "jobs", (entry) => jobs(entry.employmentBaseThousands)),
+    row("end", "Jobs at the end", "jobs", (entry) => jobs(entry.employmentProjectedThousands)),
+    row("openings", "Openings a year", "openings a year", (entry) => jobs(entry.annualOpeningsThousands)),
+    row("education", "Typical entry education", "", (entry) => entry.entryEducation),
+    row("experience", "Experience in a related job", "", (entry) => entry.relatedExperience),
   ];
+}
+
+/** One value of a row as it is shown. */
+export function outlookText(row: OutlookRow, value: string | number | null, format: Format): string {
+  if (value === null) return "not released";
+  if (typeof value === "string") return value;
+  return row.unit === "percent" ? format.change(value) : format.count(value);
 }
 
 /** What the figures are to be held against: all occupations together. */

@@ -1,12 +1,10 @@
-import { useCatalogue } from "#store/use-catalogue.tsx";
 import type { Compared } from "./compared.ts";
 import { GridTable } from "./grid-table.tsx";
 import { outlookRows } from "./outlook-rows.ts";
-import { TextRows } from "./text-rows.tsx";
+import { OutlookTableRows } from "./outlook-table-rows.tsx";
 
 /** Growth, openings and entry education from the projections. */
 export function Outlook({ compared }: { compared: readonly Compared[] }) {
-  const { format } = useCatalogue();
   const [first] = compared;
   return (
     <GridTable
@@ -14,7 +12,7 @@ export function Outlook({ compared }: { compared: readonly Compared[] }) {
       caption={`Projections ${first?.detail.projectionPeriod ?? ""} of the official occupations`}
     >
       <tbody>
-        <TextRows compared={compared} rows={outlookRows(compared, format)} />
+        <OutlookTableRows compared={compared} rows={outlookRows(compared)} />
       </tbody>
     </GridTable>
   );

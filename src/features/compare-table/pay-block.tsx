@@ -1,4 +1,5 @@
 import { capital } from "#domain/format.ts";
+import { spokenPercentiles } from "#domain/percentiles.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { BoxPlot, Plot, RangeBar } from "#ui/ruler/plot.tsx";
@@ -29,11 +30,7 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
             <Plot
               axis={axis}
               className={styles.plot ?? ""}
-              label={`${role.name}. ${capital(range)}: ${format.range(role.pay)} a year. ${
-                median === null
-                  ? "No official figure was released."
-                  : `Official median ${format.money(median)}, 10th to 90th percentile ${format.money(p10 ?? median)} to ${format.money(p90 ?? median)}.`
-              }`}
+              label={`${role.name}. ${capital(range)}: ${format.range(role.pay)} a year. Official: ${spokenPercentiles(role.official, format) || "not released"}.`}
             >
               <g transform="translate(0 -12)" className={styles.official}>
                 <BoxPlot axis={axis} values={role.official} thickness={26} />

@@ -1,5 +1,5 @@
 import { capital } from "#domain/format.ts";
-import type { PercentileKey } from "#domain/percentiles.ts";
+import { PERCENTILE_NAMES, PERCENTILES, type PercentileKey } from "#domain/percentiles.ts";
 import type { Compared } from "./compared.ts";
 
 export interface PayRow {
@@ -10,12 +10,10 @@ export interface PayRow {
   values: readonly (number | null)[];
 }
 
+/** The median first, because it is what people look for. */
+const ORDER: readonly PercentileKey[] = ["median", ...PERCENTILES.filter((key) => key !== "median")];
 const OFFICIAL: readonly { key: PercentileKey | "mean"; label: string }[] = [
-  { key: "median", label: "Median" },
-  { key: "p10", label: "10th percentile" },
-  { key: "p25", label: "25th percentile" },
-  { key: "p75", label: "75th percentile" },
-  { key: "p90", label: "90th percentile" },
+  ...ORDER.map((key) => ({ key, label: PERCENTILE_NAMES[key].long })),
   { key: "mean", label: "Mean" },
 ];
 

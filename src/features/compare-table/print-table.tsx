@@ -3,19 +3,19 @@ import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import type { Compared } from "./compared.ts";
 import { GridTable } from "./grid-table.tsx";
-import { outlookRows } from "./outlook-rows.ts";
+import { type OutlookRow, outlookRows } from "./outlook-rows.ts";
+import { OutlookTableRows } from "./outlook-table-rows.tsx";
 import styles from "./print-table.module.css";
 import { sourcesOf } from "./record.ts";
-import { TextRows } from "./text-rows.tsx";
 
 /** So many tasks fit on the page with few columns, and with many; the screen has the rest. */
 const TASKS = { few: 3, many: 1, from: 5 };
 /** The rows of the outlook that bear on a choice; the rest is on the screen. */
-const OUTLOOK = ["Growth in jobs", "Openings a year", "Typical entry education"];
+const OUTLOOK: readonly OutlookRow["key"][] = ["growth", "openings", "education"];
 
 /** On paper only: skills, day to day and outlook short enough for one page, and where it all comes from. */
 export function PrintTable({ compared, notes }: { compared: readonly Compared[]; notes: readonly string[] }) {
-  const { catalogue, format, skillName } = useCatalogue();
+  const { catalogue, skillName } = useCatalogue();
   const view = useExplorer((state) => state.view);
   const roles = compared.map(({ role }) => role);
   const groups = groupMatrix(skillMatrix(roles, catalogue.skills), { differences: false, also: false });
@@ -44,9 +44,9 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
               </td>
             ))}
           </tr>
-          <TextRows
+          <OutlookTableRows
             compared={compared}
-            rows={outlookRows(compared, format).filter((row) => OUTLOOK.includes(row.label))}
+            rows={outlookRows(compared).filter((row) => OUTLOOK.includes(row.key))}
           />
         </tbody>
       </GridTable>
@@ -57,7 +57,7 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
         {sourcesOf(compared)
           .map((source) => source.title)
           .join("; ")}
-        . {sourcesOf(compared).find((source) => source.licence.startsWith("CC BY"))?.attribution}
+        . {catalogue.site.credits.join(" ")}
       </p>
     </div>
   );

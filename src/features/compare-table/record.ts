@@ -41,7 +41,9 @@ export interface ComparisonRecord {
 export function sourcesOf(compared: readonly Compared[]): Source[] {
   return [
     ...new Map(
-      compared.flatMap(({ detail }) => detail.sources).map((source) => [source.id, source]),
+      compared
+        .flatMap(({ detail }) => [...detail.sources, detail.projectionSource])
+        .map((source) => [source.id, source]),
     ).values(),
   ];
 }
@@ -91,6 +93,11 @@ export function comparisonRecord(
   const [first] = compared;
   const roles = compared.map(({ role }) => role);
   const official = first?.detail.officialSource.id ?? "";
+  const skillSources = [
+    ...new Set(
+      compared.flatMap(({ detail }) => [detail.essentialSource.id, detail.alsoSource?.id ?? []].flat()),
+    ),
+  ].join(" ");
   const matrix = groupMatrix(skillMatrix(roles, skills), view);
   return {
     title,
@@ -123,7 +130,7 @@ export function comparisonRecord(
         section: "Skills",
         item: row.name,
         unit: "",
-        source: [first?.detail.essentialSource.id, first?.detail.alsoSource?.id].filter(Boolean).join(" "),
+        source: skillSources,
         values: row.usage.map((usage) => USAGE_WORDS[usage]),
       })),
       {
@@ -137,10 +144,10 @@ export function comparisonRecord(
       ...lineRows("Also advertised as", "Title", compared, ({ detail }) =>
         detail.titles.map((entry) => `${entry.title} (${entry.code}, ${entry.source})`),
       ),
-      ...outlookRows(compared, catalogue.format).map((row) => ({
+      ...outlookRows(compared).map((row) => ({
         section: `Outlook ${first?.detail.projectionPeriod ?? ""}`,
         item: row.label,
-        unit: "",
+        unit: row.unit,
         source: first?.detail.projectionSource.id ?? "",
         values: row.values,
       })),

@@ -10,6 +10,8 @@ import { CodeTag } from "#ui/code-tag.tsx";
 import styles from "./not-found.module.css";
 import { problemWords, shownAddress } from "./problem-words.ts";
 
+const SHOWN = 7;
+
 function Comparison({ problems, kept }: Extract<NotFound, { kind: "comparison" }>) {
   const { role } = useCatalogue();
   const nameOf = (slug: string) => role(slug).name;
@@ -18,11 +20,12 @@ function Comparison({ problems, kept }: Extract<NotFound, { kind: "comparison" }
     <>
       <h1 className="page-title">This comparison cannot be shown as asked</h1>
       <ul className={styles.list}>
-        {problems.map((problem) => (
+        {problems.slice(0, SHOWN).map((problem) => (
           <li key={`${problem.kind}-${"value" in problem ? problem.value : ""}`}>
             {problemWords(problem, nameOf)}
           </li>
         ))}
+        {problems.length > SHOWN && <li>And {problems.length - SHOWN} more.</li>}
       </ul>
       <p>{kept.length === 0 ? "Nothing could be kept." : `Kept: ${kept.map(nameOf).join(", ")}.`}</p>
       <p className={styles.actions}>

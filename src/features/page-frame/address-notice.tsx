@@ -16,6 +16,7 @@ const REASONS: Record<ParamProblem["reason"], string> = {
 };
 
 const SHOWN_LENGTH = 40;
+const SHOWN = 5;
 
 function shortened(value: string): string {
   return value.length > SHOWN_LENGTH ? `${value.slice(0, SHOWN_LENGTH)}…` : value;
@@ -28,13 +29,20 @@ export function AddressNotice() {
   if (problems.length === 0) return null;
   return (
     <div className="page">
-      <Notice title="Part of this address was not understood" onDismiss={dismiss}>
+      <Notice
+        title="Part of this address was not understood"
+        onDismiss={() => {
+          dismiss();
+          document.getElementById("main")?.focus({ preventScroll: true });
+        }}
+      >
         <ul className={styles.list}>
-          {problems.map((problem) => (
+          {problems.slice(0, SHOWN).map((problem) => (
             <li key={`${problem.param}-${problem.value}-${problem.reason}`}>
               <code>{problem.param}</code>: “{shortened(problem.value)}” {REASONS[problem.reason]}.
             </li>
           ))}
+          {problems.length > SHOWN && <li>and {problems.length - SHOWN} more.</li>}
         </ul>
         <p>Everything else in it was used. The next choice you make writes a clean address.</p>
       </Notice>

@@ -5,6 +5,7 @@ import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import styles from "./masthead.module.css";
 
+/** What the figures are, where they come from, and the credits that the sources ask for. */
 export function Footer() {
   const { catalogue } = useCatalogue();
   const picks = useExplorer((state) => state.picks);
@@ -18,6 +19,11 @@ export function Footer() {
         <Link to={addressOf(paths.sources.build(), { ...NO_CHOICES, picks })}>
           Where the numbers come from
         </Link>
+        <div className={styles.credits}>
+          {catalogue.site.credits.map((credit) => (
+            <p key={credit}>{credit}</p>
+          ))}
+        </div>
       </div>
     </footer>
   );

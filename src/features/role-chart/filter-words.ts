@@ -12,8 +12,22 @@ interface Words {
   skillName: (id: string) => string;
 }
 
-const ONE = { use: "uses", work: "works", reach: "reaches", fit: "fits" };
-const MANY = { use: "use", work: "work", reach: "reach", fit: "fit" };
+const ONE = {
+  use: "uses",
+  need: "needs",
+  work: "works without",
+  not: "does not need",
+  reach: "reaches",
+  fit: "fits",
+};
+const MANY = {
+  use: "use",
+  need: "need",
+  work: "work without",
+  not: "do not need",
+  reach: "reach",
+  fit: "fit",
+};
 
 function listed(items: readonly string[], joiner: "and" | "or"): Phrase[] {
   return items.flatMap((item, index) => {
@@ -36,16 +50,22 @@ function usesPhrase(filter: RoleFilter, verb: string, names: readonly string[]):
 
 /**
  * The filter as the rest of a sentence, e.g. `use Docker or SQL and reach $120,000`; empty without criteria.
+ * While only essential skills count, roles `need` a skill: they may well use it without its being essential.
  * @param count how many roles the sentence is about: decides between `use` and `uses`.
  */
 export function filterPhrases(filter: RoleFilter, count: number, { format, skillName }: Words): Phrase[] {
   const verb = count === 1 ? ONE : MANY;
+  const essential = filter.scope === "essential";
   const clauses: Phrase[][] = [];
   const text = filter.text.trim();
   if (text) clauses.push([{ text: `${verb.fit} “${text}”` }]);
-  if (filter.skills.length > 0) clauses.push(usesPhrase(filter, verb.use, filter.skills.map(skillName)));
+  if (filter.skills.length > 0)
+    clauses.push(usesPhrase(filter, essential ? verb.need : verb.use, filter.skills.map(skillName)));
   if (filter.without.length > 0) {
-    clauses.push([{ text: `${verb.work} without ` }, ...listed(filter.without.map(skillName), "or")]);
+    clauses.push([
+      { text: `${essential ? verb.not : verb.work} ` },
+      ...listed(filter.without.map(skillName), "or"),
+    ]);
   }
   if (filter.floor !== null) clauses.push([{ text: `${verb.reach} ${format.money(filter.floor)}` }]);
   return clauses.flatMap((clause, index) => {

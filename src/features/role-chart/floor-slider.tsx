@@ -9,6 +9,7 @@ export function FloorSlider() {
   const { format, rangeAxis } = useCatalogue();
   const floor = useExplorer((state) => state.filter.floor);
   const setFloor = useExplorer((state) => state.setFloor);
+  const endTyping = useExplorer((state) => state.endTyping);
   const { min, max, percent } = rangeAxis;
   const value = Math.min(Math.max(floor ?? min, min), max);
   const at = percent(value);
@@ -36,6 +37,7 @@ export function FloorSlider() {
         value={value}
         aria-label="Salary floor"
         aria-valuetext={floor === null ? "no floor" : format.money(floor)}
+        onBlur={endTyping}
         onChange={(event) => {
           const next = Number(event.currentTarget.value);
           setFloor(next <= min ? null : next);

@@ -44,6 +44,12 @@ function changeWords(
   }
 }
 
+/** The button goes with the list it is in: the focus moves to the chart that comes back. */
+function then(act: () => void): void {
+  act();
+  document.getElementById("chart-h")?.focus({ preventScroll: true });
+}
+
 function Miss({ miss, roles }: { miss: NearMiss; roles: readonly RoleSummary[] }) {
   const view = useCatalogue();
   const picks = useExplorer((state) => state.picks);
@@ -56,7 +62,7 @@ function Miss({ miss, roles }: { miss: NearMiss; roles: readonly RoleSummary[] }
         <h3>
           {title}: {plural(miss.roles.length, "role")}
         </h3>
-        <Button onClick={() => setFilter(miss.filter)}>{action}</Button>
+        <Button onClick={() => then(() => setFilter(miss.filter))}>{action}</Button>
       </div>
       <ul className={styles.ghosts}>
         {roles.map((role) => (
@@ -101,7 +107,7 @@ export function NearMissList({ hits }: { hits: TextHits }) {
           />
         ))}
       </ul>
-      <Button look="link" onClick={clearFilter}>
+      <Button look="link" onClick={() => then(clearFilter)}>
         Clear all and see {countWord(roles.length)}
       </Button>
     </div>

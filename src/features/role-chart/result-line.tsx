@@ -15,15 +15,17 @@ const ORDER: Record<SortKey, string> = {
 };
 
 /** How many roles are left, said back as a sentence and announced on every change. */
-export function ResultLine({ count, loading }: { count: number; loading: boolean }) {
+export function ResultLine({ count, search }: { count: number; search: "ready" | "loading" | "failed" }) {
   const words = useCatalogue();
   const filter = useExplorer((state) => state.filter);
   const sort = useExplorer((state) => state.sort);
   const total = words.catalogue.roles.length;
-  if (loading) {
+  if (search !== "ready") {
     return (
       <p className={styles.count} role="status">
-        Searching…
+        {search === "loading"
+          ? "Searching…"
+          : "The search could not be loaded. Check the connection, then change the text to try again."}
       </p>
     );
   }
@@ -35,6 +37,7 @@ export function ResultLine({ count, loading }: { count: number; loading: boolean
             {count} of {total}
           </b>{" "}
           {total === 1 ? "role" : "roles"} {phraseText(filterPhrases(filter, count, words))}
+          <span className="vh">, {ORDER[sort]}</span>
         </>
       ) : (
         <>

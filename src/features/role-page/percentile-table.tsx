@@ -1,8 +1,7 @@
 import type { RoleSummary } from "#data/catalogue.ts";
-import { EARN_LESS, percentileKeys } from "#domain/percentiles.ts";
+import { EARN_LESS, PERCENTILE_NAMES, PERCENTILES } from "#domain/percentiles.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import styles from "./percentile-table.module.css";
-import { LONG_LABELS } from "./percentile-words.ts";
 
 /** The official percentiles in numbers, each said in words. */
 export function PercentileTable({ role }: { role: RoleSummary }) {
@@ -16,19 +15,23 @@ export function PercentileTable({ role }: { role: RoleSummary }) {
       </caption>
       <thead>
         <tr>
-          {percentileKeys.map((key) => (
+          {PERCENTILES.map((key) => (
             <th key={key} scope="col">
-              {LONG_LABELS[key]}
+              {PERCENTILE_NAMES[key].long}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         <tr>
-          {percentileKeys.map((key) => {
+          {PERCENTILES.map((key) => {
             const value = official[key];
             return (
-              <td key={key} data-label={LONG_LABELS[key]} data-median={key === "median" || undefined}>
+              <td
+                key={key}
+                data-label={PERCENTILE_NAMES[key].long}
+                data-median={key === "median" || undefined}
+              >
                 <b>{value === null ? "not released" : format.money(value)}</b>
                 {value !== null && <span>{EARN_LESS[key]} of 100 earn less</span>}
               </td>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { SkillEntry } from "#data/catalogue.ts";
 import { type FacetCount, facetCounts } from "#domain/facets.ts";
 import type { TextHits } from "#domain/role-filter.ts";
@@ -11,7 +11,7 @@ import { Facet } from "./facet.tsx";
 
 /** A group shows so many skills before "Show n more"; one more than this is shown rather than hidden. */
 const FIRST = 4;
-/** Groups that stand open on a first visit: the two that tell most roles apart. */
+/** Groups that stand open on a first visit: those with most essential skills. */
 const OPEN_GROUPS = 2;
 
 function Group({
@@ -26,24 +26,40 @@ function Group({
   open: boolean;
 }) {
   const filter = useExplorer((state) => state.filter);
+  const chosen = skills.filter(({ id }) => filter.skills.includes(id) || filter.without.includes(id));
+  const [isOpen, setOpen] = useState(open || chosen.length > 0);
   const [all, setAll] = useState(false);
-  const chosen = (id: string) => filter.skills.includes(id) || filter.without.includes(id);
+  const list = useRef<HTMLUListElement>(null);
+  // A skill that was chosen once stays in place when it is unticked; nothing moves under the reader's hand.
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const fresh = chosen.filter(({ id }) => !kept.includes(id));
+  if (fresh.length > 0) {
+    setKept([...kept, ...fresh.map(({ id }) => id)]);
+    setOpen(true);
+  }
   const shortened = !all && skills.length > FIRST + 1;
-  const shown = shortened ? skills.filter((skill, index) => index < FIRST || chosen(skill.id)) : skills;
-  const ticked = skills.filter((skill) => chosen(skill.id)).length;
+  const shown = shortened
+    ? skills.filter((skill, index) => index < FIRST || kept.includes(skill.id))
+    : skills;
+  const showAll = () => {
+    const before = shown.length;
+    setAll(true);
+    // The button goes; its place is taken by the first of the skills it brought.
+    requestAnimationFrame(() => list.current?.querySelectorAll("input")[before]?.focus());
+  };
   return (
-    <details className={styles.group} open={open || ticked > 0}>
+    <details className={styles.group} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {name}
-        <span className={styles.count}>{ticked > 0 ? `${ticked} chosen` : skills.length}</span>
+        <span className={styles.count}>{chosen.length > 0 ? `${chosen.length} chosen` : skills.length}</span>
       </summary>
-      <ul>
+      <ul ref={list}>
         {shown.map((skill) => (
           <Facet key={skill.id} skill={skill} count={counts.get(skill.id)} />
         ))}
       </ul>
       {shortened && shown.length < skills.length && (
-        <Button look="link" className={styles.more ?? ""} onClick={() => setAll(true)}>
+        <Button look="link" className={styles.more ?? ""} onClick={showAll}>
           Show {skills.length - shown.length} more
           <span className="vh"> in {name}</span>
         </Button>

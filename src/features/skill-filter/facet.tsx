@@ -18,15 +18,19 @@ export function Facet({ skill, count }: { skill: SkillEntry; count: FacetCount |
   const toggleWithout = useExplorer((state) => state.toggleWithout);
   const left = count?.uses ?? 0;
   const leftWithout = count?.without ?? 0;
+  // Never `disabled`: unticking a skill may bring this about, and the focus has to stay.
   const empty = left === 0 && !ticked;
+  const blocked = leftWithout === 0 && !excluded;
   const users = catalogue.roles.filter((role) => uses(role, skill.id, scope));
   return (
     <li className={styles.facet} data-off={empty || undefined} data-excluded={excluded || undefined}>
       <label>
         <Checkbox
           checked={ticked}
-          disabled={empty}
-          onChange={() => toggleSkill(skill.id)}
+          aria-disabled={empty || undefined}
+          onChange={() => {
+            if (!empty) toggleSkill(skill.id);
+          }}
           aria-label={`${skill.name}, leaves ${plural(left, "role")}`}
         />
         <span className={styles.name}>{skill.name}</span>
@@ -43,8 +47,10 @@ export function Facet({ skill, count }: { skill: SkillEntry; count: FacetCount |
         className={styles.not}
         aria-pressed={excluded}
         aria-label={`not ${skill.name}: works without it, leaves ${plural(leftWithout, "role")}`}
-        disabled={leftWithout === 0 && !excluded}
-        onClick={() => toggleWithout(skill.id)}
+        aria-disabled={blocked || undefined}
+        onClick={() => {
+          if (!blocked) toggleWithout(skill.id);
+        }}
         title={`Works without ${skill.name}: ${plural(leftWithout, "role")}`}
       >
         not

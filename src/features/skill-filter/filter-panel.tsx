@@ -35,8 +35,8 @@ export function FilterPanel({ hits }: { hits: TextHits }) {
           onChange={setScope}
         />
         <p className={styles.hint}>
-          Essential: named by the source article. All: also what O*NET calls In Demand for the official
-          occupation.
+          Essential: named by the source article, and Python. All: also what O*NET calls In Demand for the
+          official occupation.
         </p>
       </fieldset>
       <FloorField />

@@ -9,6 +9,7 @@ export function FloorField() {
   const { catalogue, format } = useCatalogue();
   const floor = useExplorer((state) => state.filter.floor);
   const setFloor = useExplorer((state) => state.setFloor);
+  const endTyping = useExplorer((state) => state.endTyping);
   const id = useId();
   const shown = floor === null ? "" : format.count(floor);
   const [text, setText] = useState(shown);
@@ -40,6 +41,7 @@ export function FloorField() {
             if (amount !== undefined) setFloor(amount);
           }}
           onBlur={() => {
+            endTyping();
             if (parsed !== undefined) setText(shown);
           }}
         />

@@ -31,13 +31,13 @@ export function MatchRuleField() {
       />
       {rule.kind === "least" && (
         <div className={styles.stepper}>
-          <Button aria-label="Ask for one skill fewer" disabled={n <= SMALLEST} onClick={() => step(-1)}>
+          <Button aria-label="Ask for one skill fewer" unavailable={n <= SMALLEST} onClick={() => step(-1)}>
             −
           </Button>
           <output aria-live="polite">{n}</output>
           <Button
             aria-label="Ask for one skill more"
-            disabled={n >= Math.max(ticked, SMALLEST)}
+            unavailable={n >= Math.max(ticked, SMALLEST)}
             onClick={() => step(1)}
           >
             +

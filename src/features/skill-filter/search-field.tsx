@@ -6,6 +6,7 @@ import { Field } from "#ui/field.tsx";
 export function SearchField({ className = "" }: { className?: string }) {
   const text = useExplorer((state) => state.filter.text);
   const setText = useExplorer((state) => state.setText);
+  const endTyping = useExplorer((state) => state.endTyping);
   return (
     <Field label="Search roles and skills" hideLabel="always" className={className}>
       {(id) => (
@@ -17,6 +18,7 @@ export function SearchField({ className = "" }: { className?: string }) {
           maxLength={MAX_TEXT}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
+          onBlur={endTyping}
         />
       )}
     </Field>

@@ -5,8 +5,8 @@ import { useCatalogue } from "#store/use-catalogue.tsx";
 
 export interface TextHitsState {
   hits: TextHits;
-  /** True while the search itself is still being loaded; until then no role is left out. */
-  loading: boolean;
+  /** Whether the search itself has been loaded; until then no role is left out. */
+  state: "ready" | "loading" | "failed";
   /** Why a role was found, when its name does not tell. */
   reason: (slug: string) => string | null;
 }
@@ -15,23 +15,31 @@ export interface TextHitsState {
 export function useTextHits(text: string): TextHitsState {
   const { catalogue } = useCatalogue();
   const [search, setSearch] = useState<TextSearch | null>(null);
+  const [failed, setFailed] = useState(false);
   const wanted = text.trim() !== "";
   useEffect(() => {
-    if (!wanted || search) return;
+    // Depends on the text too: each change is a new try, should the last one have failed.
+    if (text.trim() === "" || search) return;
     let current = true;
-    void import("#domain/text-search.ts").then(({ createTextSearch }) => {
-      if (current) setSearch(createTextSearch(catalogue.roles, catalogue.skills));
-    });
+    setFailed(false);
+    import("#domain/text-search.ts").then(
+      ({ createTextSearch }) => {
+        if (current) setSearch(createTextSearch(catalogue.roles, catalogue.skills));
+      },
+      () => {
+        if (current) setFailed(true);
+      },
+    );
     return () => {
       current = false;
     };
-  }, [wanted, search, catalogue]);
+  }, [text, search, catalogue]);
   return useMemo(
     () => ({
       hits: wanted && search ? search.find(text) : null,
-      loading: wanted && !search,
+      state: !wanted || search ? "ready" : failed ? "failed" : "loading",
       reason: (slug) => (wanted && search ? search.reason(text, slug) : null),
     }),
-    [wanted, search, text],
+    [wanted, search, text, failed],
   );
 }

@@ -22,7 +22,7 @@ export function Plot({
 }) {
   return (
     <svg
-      className={`${styles.plot} ${stackLabels ? styles.stack : ""} ${className}`}
+      className={[styles.plot, stackLabels ? styles.stack : "", className].filter(Boolean).join(" ")}
       {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
     >
       <g className={styles.grid}>
@@ -75,10 +75,10 @@ export function RangeBar({
       {cut > start && <rect className={styles.hatched} x={`${start}%`} width={width(start, cut)} {...box} />}
       {labels && (
         <>
-          <text className={`${styles.low} ${styles.end}`} x={`${start}%`} y="5">
+          <text className={styles.low} x={`${start}%`} y="5">
             {axis.label(from)}
           </text>
-          <text className={`${styles.high} ${styles.end}`} x={`${end}%`} y="5">
+          <text className={styles.high} x={`${end}%`} y="5">
             {axis.label(to)}
           </text>
         </>

@@ -40,6 +40,8 @@ describe("finding", () => {
     ["a letter left out", "kuberntes", "kubernetes"],
     ["a letter too many", "pandass", "pandas"],
     ["a wrong letter", "terraforn", "terraform"],
+    ["a wrong letter in a word of four", "javs", "java"],
+    ["two letters swapped in a word of four", "jvaa", "java"],
     ["two letters swapped", "pyhton", "python"],
     ["two letters swapped in a word of many", "tableua", "tableau"],
     ["the first two letters swapped", "lfask", "flask"],
@@ -64,8 +66,13 @@ describe("finding", () => {
     expect(search.find("cobol")).toEqual(new Set());
   });
 
+  test("does not forgive two slips in one short word", () => {
+    expect(found("ptyhom")).toEqual([]);
+  });
+
   test("does not forgive a slip in a word of three letters, which makes another word", () => {
     expect(found("sqk")).toEqual([]);
+    expect(found("qsl")).toEqual([]);
   });
 
   test.each(["", "   ", "!?", "—", "&&", "🐍"])("%j is no search", (text) => {

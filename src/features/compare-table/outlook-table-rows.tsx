@@ -1,0 +1,22 @@
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import type { Compared } from "./compared.ts";
+import { type OutlookRow, outlookText } from "./outlook-rows.ts";
+
+/** Rows of the outlook in a table of the comparison. */
+export function OutlookTableRows({
+  compared,
+  rows,
+}: {
+  compared: readonly Compared[];
+  rows: readonly OutlookRow[];
+}) {
+  const { format } = useCatalogue();
+  return rows.map((row) => (
+    <tr key={row.key}>
+      <th scope="row">{row.label}</th>
+      {compared.map(({ role }, index) => (
+        <td key={role.slug}>{outlookText(row, row.values[index] ?? null, format)}</td>
+      ))}
+    </tr>
+  ));
+}

@@ -1,0 +1,71 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, test, vi } from "vitest";
+import { announced, renderPage } from "./render-page.tsx";
+
+// One page whose data do not arrive, one whose code does not, and one that fails while it is drawn.
+vi.mock("virtual:catalogue", async (importOriginal) => {
+  const original = await importOriginal<typeof import("virtual:catalogue")>();
+  const refuse = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
+  return { ...original, roleDetails: { ...original.roleDetails, "data-engineer": refuse } };
+});
+vi.mock("#pages/sources.tsx", () => {
+  throw new TypeError("Importing a module script failed");
+});
+vi.mock("#features/compare-tray/role-picker.tsx", () => ({
+  RolePicker() {
+    throw new Error("a mistake in a component");
+  },
+}));
+
+const main = () => within(screen.getByRole("main"));
+
+/** The message for what failed, with both ways on; the page around it still stands. */
+function expectBroken(detail: RegExp): void {
+  expect(main().getByRole("heading", { level: 1 }).textContent).toBe("This page could not be shown");
+  expect(main().getByText(/^The browser says:/).textContent).toMatch(detail);
+  expect(main().getByRole("button", { name: "Load it again" })).toBeTruthy();
+  expect(main().getByRole("link", { name: "Explore all roles" }).getAttribute("href")).toBe("/");
+  expect(within(screen.getByRole("navigation", { name: "Main" })).getAllByRole("link")).toHaveLength(3);
+}
+
+describe("a page that is broken says so, with two ways on", () => {
+  test("when its data do not arrive", async () => {
+    await renderPage("/roles/data-engineer");
+    expectBroken(/Failed to fetch dynamically imported module$/);
+    expect(document.title).toBe("Page not available | Python Career Explorer");
+  });
+
+  test("when the data of one of several roles do not arrive", async () => {
+    await renderPage("/compare/data-scientist-vs-data-engineer");
+    expectBroken(/Failed to fetch dynamically imported module$/);
+  });
+
+  test("when its code does not arrive", async () => {
+    await renderPage("/sources");
+    expectBroken(/./);
+  });
+
+  test("when a mistake stops it from being drawn", async () => {
+    const remark = vi.spyOn(console, "error").mockImplementation(() => {});
+    await renderPage("/compare");
+    expectBroken(/a mistake in a component$/);
+    expect(remark).toHaveBeenCalled();
+  });
+
+  test("when it was travelled to, and Back leads out of it", async () => {
+    const { user, back, address } = await renderPage("/?skills=kafka");
+    await user.click(screen.getByRole("link", { name: "Data Engineer" }));
+    await waitFor(() => expectBroken(/Failed to fetch/));
+    expect(address()).toBe("/roles/data-engineer");
+    expect(document.title).toBe("Page not available | Python Career Explorer");
+    await waitFor(() => expect(announced()).toBe("Page not available | Python Career Explorer"));
+    await back();
+    expect(main().getByRole("heading", { level: 1 }).textContent).toMatch(/^Six Python careers/);
+    expect(address()).toBe("/?skills=kafka");
+  });
+});
+
+test("a page that works is not hurt by one that does not", async () => {
+  await renderPage("/roles/data-scientist");
+  expect(main().getByRole("heading", { level: 1 }).textContent).toBe("Data Scientist");
+});

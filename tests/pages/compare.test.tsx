@@ -1,0 +1,162 @@
+import { catalogue } from "virtual:catalogue";
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { createFormat } from "#domain/format.ts";
+import { present } from "../unit/fixtures/present.ts";
+import { columnsOf, rowOf, rowsOf, section, table } from "./compare-parts.ts";
+import { renderPage } from "./render-page.tsx";
+
+const format = createFormat("en-US", "USD");
+const DE = "data-engineer";
+const DS = "data-scientist";
+const ML = "machine-learning-engineer";
+const DO = "devops-site-reliability-engineer";
+const BE = "backend-api-developer";
+const QA = "test-automation-qa-engineer";
+
+const of = (slug: string) => present(catalogue.roles.find((role) => role.slug === slug));
+const openWith = (...slugs: string[]) => renderPage(`/compare/${slugs.join("-vs-")}`);
+
+describe.each([
+  ["Two", [DE, DS]],
+  ["Three", [DS, ML, DO]],
+  ["Six", [QA, DE, BE, ML, DS, DO]],
+])("%s careers, side by side", (count, slugs) => {
+  const roles = slugs.map(of);
+
+  test("stand in the order of the address, in every table and in the title", async () => {
+    await openWith(...slugs);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(`${count} careers, side by side`);
+    for (const caption of ["Pay a year", "Skills of the compared roles", "Projections"]) {
+      expect(columnsOf(table(caption))).toEqual(roles.map((role) => role.name));
+    }
+    const names = roles.map((role) => role.shortName).join(" vs ");
+    expect(document.title).toBe(`${names} compared | Python Career Explorer`);
+  });
+
+  test("show in the table the figures of the catalogue, the two kinds of pay under names of their own", async () => {
+    await openWith(...slugs);
+    const shown = rowsOf(table("Pay a year"));
+    const figures: [string, (role: (typeof roles)[number]) => number | null][] = [
+      ["Median, official", ({ official }) => official.median],
+      ["10th percentile, official", ({ official }) => official.p10],
+      ["25th percentile, official", ({ official }) => official.p25],
+      ["75th percentile, official", ({ official }) => official.p75],
+      ["90th percentile, official", ({ official }) => official.p90],
+      ["Mean, official", ({ official }) => official.mean],
+      ["Article range, from", ({ pay }) => pay.from],
+      ["Article range, to", ({ pay }) => pay.to],
+    ];
+    expect([...shown.keys()]).toEqual(["Official occupation", ...figures.map(([label]) => label)]);
+    for (const [label, figure] of figures) {
+      const cells = present(shown.get(label)).map((cell) => cell.replace(/highest$/, ""));
+      expect(cells, label).toEqual(roles.map((role) => format.money(present(figure(role)))));
+    }
+    const fits = { exact: "Exact", near: "Near", "stand-in": "Stand-in" };
+    expect(shown.get("Official occupation")).toEqual(
+      roles.map(({ official: { title, soc, fit } }) => `${title} ${soc}${fits[fit]}`),
+    );
+  });
+
+  test("are drawn on one axis, each with both kinds of pay in words", async () => {
+    await openWith(...slugs);
+    const labels = within(section("Pay"))
+      .getAllByRole("img")
+      .map((plot) => plot.getAttribute("aria-label"));
+    expect(labels).toEqual(
+      roles.map(({ name, pay, official: { median, p10, p90 } }) => {
+        const spread = format.range({ from: present(p10), to: present(p90) });
+        return `${name}. Article range: ${format.range(pay)} a year. Official median ${format.money(present(median))}, 10th to 90th percentile ${spread}.`;
+      }),
+    );
+    const key = within(section("Pay")).getByRole("list", { name: "Key" });
+    expect(
+      within(key)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual([
+      "official, 10th to 90th percentile",
+      "middle half and median",
+      "article range, United States: not percentiles",
+    ]);
+  });
+
+  test("show each role's day, other titles and sample", async () => {
+    await openWith(...slugs);
+    for (const { shortName } of roles) {
+      for (const name of ["Day to day", "Also advertised as"]) {
+        const heading = within(section(name)).getByRole("heading", { level: 3, name: shortName });
+        expect(within(present(heading.parentElement)).getAllByRole("listitem").length).toBeGreaterThan(3);
+      }
+    }
+    const samples = within(section("Code")).getAllByRole("region", { name: /: Python sample of / });
+    expect(samples.map((sample) => sample.getAttribute("aria-label")?.split("sample of ")[1])).toEqual(
+      roles.map((role) => role.name),
+    );
+    for (const sample of samples) {
+      expect(sample.tabIndex).toBe(0);
+      expect(sample.textContent).toMatch(/\bimport\b/);
+    }
+  });
+});
+
+describe("the highest median", () => {
+  test.each([
+    ["is marked", [DE, DS, QA], ["$139,500highest", "$120,230", "$104,300"]],
+    ["is marked on each role that has it", [BE, DO, QA], ["$135,980highest", "$135,980highest", "$104,300"]],
+    ["is not marked where the roles do not differ", [DS, ML], ["$120,230", "$120,230"]],
+  ])("%s", async (_claim, slugs, cells) => {
+    await openWith(...slugs);
+    expect(rowOf(table("Pay a year"), "Median, official")).toEqual(cells);
+  });
+});
+
+describe("roles that share an official code", () => {
+  const NOTE =
+    "Backend / API Developer and DevOps / Site Reliability Engineer stand on the same official code, 15-1252: their official figures are the same and cannot tell them apart.";
+
+  test("are named wherever its figures are shown", async () => {
+    await openWith(BE, QA, DO);
+    expect(within(section("Pay")).getByText(NOTE)).toBeTruthy();
+    expect(within(section("Outlook")).getByText(NOTE)).toBeTruthy();
+  });
+
+  test("make a sentence for each such code", async () => {
+    await openWith(BE, DS, ML, DO);
+    expect(within(section("Pay")).getAllByText(/stand on the same official code/)).toHaveLength(2);
+  });
+
+  test("are not spoken of where there are none", async () => {
+    await openWith(DE, DS);
+    expect(screen.queryByText(/on the same official code/)).toBeNull();
+  });
+});
+
+describe("the outlook", () => {
+  test("of 15-1252 is that of the projections 2024–34", async () => {
+    await openWith(BE, DE);
+    const outlook = table("Projections 2024–34");
+    expect(rowsOf(outlook)).toEqual(
+      new Map([
+        ["Growth in jobs", ["+15.8%", "+8.7%"]],
+        ["Jobs at the start", ["1,693,800", "66,900"]],
+        ["Jobs at the end", ["1,961,400", "72,700"]],
+        ["Openings a year", ["115,200", "4,000"]],
+        ["Typical entry education", ["Bachelor's degree", "Bachelor's degree"]],
+        ["Experience in a related job", ["None", "Less than 5 years"]],
+      ]),
+    );
+    expect(section("Outlook").textContent).toContain("All occupations together: +3.1%.");
+  });
+});
+
+test("every source of the compared roles is named once", async () => {
+  await openWith(DE, DS);
+  const sources = rowsOf(table("Sources of this comparison"));
+  const credits = [...sources.values()].map((cells) => cells.join(" "));
+  expect(
+    credits.some((credit) => credit.includes("O*NET 30.2 Database by the U.S. Department of Labor")),
+  ).toBe(true);
+  expect(credits.some((credit) => credit.includes("Source: U.S. Bureau of Labor Statistics"))).toBe(true);
+  expect([...sources.keys()].join()).toContain("Six Python careers (source article)");
+});

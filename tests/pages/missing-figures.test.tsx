@@ -1,0 +1,75 @@
+import { screen, within } from "@testing-library/react";
+import { csvParseRows } from "d3-dsv";
+import { expect, test, vi } from "vitest";
+import { rowOf, section, table } from "./compare-parts.ts";
+import { renderPage } from "./render-page.tsx";
+
+const PUBLISHED_NOTHING = { mean: null, p10: null, p25: null, median: null, p75: null, p90: null };
+
+// Every figure of the real six is published. Here the publisher has released none for Data Engineer.
+vi.mock("virtual:catalogue", async (importOriginal) => {
+  const { catalogue, roleDetails } = await importOriginal<typeof import("virtual:catalogue")>();
+  const without = async () => {
+    const original = await roleDetails["data-engineer"]?.();
+    if (!original) throw new Error("there is no Data Engineer");
+    return { default: { ...original.default, official: null, projection: null } };
+  };
+  return {
+    roleDetails: { ...roleDetails, "data-engineer": without },
+    catalogue: {
+      ...catalogue,
+      roles: catalogue.roles.map((role) =>
+        role.slug === "data-engineer"
+          ? { ...role, official: { ...role.official, ...PUBLISHED_NOTHING } }
+          : role,
+      ),
+    },
+  };
+});
+
+test("a role without official figures says so, and keeps the article's range", async () => {
+  await renderPage("/roles/data-engineer");
+  const pay = within(screen.getByRole("region", { name: "What it pays" }));
+  expect(
+    pay.getByText(
+      "No official figure: U.S. Bureau of Labor Statistics did not release wages for Database Architects. The article range stays.",
+    ),
+  ).toBeTruthy();
+  const cells = within(pay.getByRole("table")).getAllByRole("cell");
+  expect(cells.map((cell) => cell.textContent)).toEqual(Array(5).fill("not released"));
+  expect(pay.getByRole("img", { name: "Article range: $110,000 to $165,000 a year" })).toBeTruthy();
+  expect(pay.queryByRole("img", { name: /^Official percentiles/ })).toBeNull();
+});
+
+test("a comparison says which figures were not released, and calls none the highest that is alone", async () => {
+  await renderPage("/compare/data-engineer-vs-data-scientist");
+  expect(rowOf(table("Pay a year"), "Median, official")).toEqual(["not released", "$120,230"]);
+  expect(rowOf(table("Pay a year"), "Article range, to")).toEqual(["$165,000", "$160,000"]);
+  expect(rowOf(table("Projections"), "Growth in jobs")).toEqual(["not published", "+33.5%"]);
+  expect(
+    within(section("Pay")).getByRole("img", {
+      name: /^Data Engineer\..* No official figure was released\.$/,
+    }),
+  ).toBeTruthy();
+});
+
+test("the files of a comparison hold what is missing as missing, never as zero", async () => {
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    if (blob instanceof Blob) blobs.push(blob);
+    return "blob:made";
+  });
+  vi.spyOn(URL, "revokeObjectURL").mockImplementation(() => {});
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  const { user } = await renderPage("/compare/data-engineer-vs-data-scientist");
+  for (const kind of ["CSV", "JSON"]) {
+    await user.click(screen.getByRole("button", { name: `Download ${kind}` }));
+  }
+  const [csv = "", json = ""] = await Promise.all(blobs.map((blob) => blob.text()));
+  const rows = csvParseRows(csv);
+  expect(rows.find(([, item]) => item === "Median, official")?.slice(4)).toEqual(["not published", "120230"]);
+  expect(rows.find(([, item]) => item === "Growth in jobs")?.slice(4)).toEqual(["not published", "+33.5%"]);
+  expect(JSON.parse(json).rows).toContainEqual(
+    expect.objectContaining({ item: "Median, official", values: [null, 120_230] }),
+  );
+});

@@ -1,0 +1,118 @@
+import { readFile } from "node:fs/promises";
+import { catalogue, roleDetails } from "virtual:catalogue";
+import { screen, within } from "@testing-library/react";
+import { describe, expect, test, vi } from "vitest";
+import { createFormat } from "#domain/format.ts";
+import { present } from "../unit/fixtures/present.ts";
+import { announced, renderPage } from "./render-page.tsx";
+
+const format = createFormat("en-US", "USD");
+const section = (name: string) => within(screen.getByRole("region", { name }));
+const words = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent);
+
+describe.each(catalogue.roles)("the page of $name", (role) => {
+  const open = () => renderPage(`/roles/${role.slug}`);
+  const detail = async () => (await present(roleDetails[role.slug])()).default;
+
+  test("says what the role is, what the article says it pays and what else it says", async () => {
+    await open();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(role.name);
+    const { from, to } = role.pay;
+    const facts = within(screen.getByRole("article")).getAllByRole("definition");
+    expect(words(facts).slice(0, 3)).toEqual([
+      `${format.money(from)}to${format.money(to)}`,
+      role.claim ?? "Nothing beyond the duties, the skills and the pay.",
+      role.purpose,
+    ]);
+    const range = `Article range: ${format.money(from)} to ${format.money(to)} a year`;
+    expect(section("What it pays").getByRole("img", { name: range })).toBeTruthy();
+    expect(document.title).toBe(`${role.name}: pay, skills and code | Python Career Explorer`);
+  });
+
+  test("shows the official figures of the occupation behind it, in numbers and in words", async () => {
+    await open();
+    const { official } = role;
+    const pay = section("What it pays");
+    const figures = within(pay.getByRole("table")).getAllByRole("cell");
+    expect(words(figures)).toEqual([
+      `${format.money(present(official.p10))}10 of 100 earn less`,
+      `${format.money(present(official.p25))}25 of 100 earn less`,
+      `${format.money(present(official.median))}50 of 100 earn less`,
+      `${format.money(present(official.p75))}75 of 100 earn less`,
+      `${format.money(present(official.p90))}90 of 100 earn less`,
+    ]);
+    expect(pay.getByRole("table").textContent).toContain("May 2025, U.S. Bureau of Labor Statistics");
+    expect(pay.getByRole("img", { name: /^Official percentiles/ }).getAttribute("aria-label")).toContain(
+      `Median ${format.money(present(official.median))}`,
+    );
+    const occupation = section("The official occupation behind it");
+    expect(occupation.getByRole("heading", { name: `${official.title} ${official.soc}` })).toBeTruthy();
+  });
+
+  test("stands on the shared axis among the other five", async () => {
+    await open();
+    const pay = section("What it pays");
+    for (const other of catalogue.roles.filter(({ slug }) => slug !== role.slug)) {
+      const label = `${other.name}: ${format.range(other.pay)} a year`;
+      expect(pay.getByRole("img", { name: label })).toBeTruthy();
+      expect(pay.getByRole("link", { name: other.shortName }).getAttribute("href")).toBe(
+        `/roles/${other.slug}`,
+      );
+    }
+  });
+
+  test("splits its skills into essential and also asked for, each leading to Explore", async () => {
+    await open();
+    const hrefs = (name: string) =>
+      section(name)
+        .getAllByRole("link", { name: /roles that use it$/ })
+        .map((link) => link.getAttribute("href"));
+    const expected = (ids: readonly string[]) => ids.map((id) => `/?skills=${id}`).sort();
+    expect(hrefs("Essential skills").sort()).toEqual(expected(role.essential));
+    expect(hrefs("Also asked for").sort()).toEqual(expected(role.also));
+    expect(role.also.filter((id) => role.essential.includes(id))).toEqual([]);
+    const { titles, dayToDay } = await detail();
+    const listed = words(section("Also advertised as").getAllByRole("listitem"));
+    expect(listed).toEqual(titles.map(({ title, code }) => `${title} ${code}`));
+    expect(words(section("Day to day").getAllByRole("listitem"))).toEqual(dayToDay.tasks);
+  });
+
+  test("shows its sample in a scroll area that the keyboard reaches, and copies the very file", async () => {
+    const { user } = await open();
+    const { sample } = await detail();
+    const file = await readFile(`data/samples/${role.slug}/${sample.file}`, "utf8");
+    const area = screen.getByRole("region", { name: `${sample.title}: Python sample of ${role.name}` });
+    expect(area.tabIndex).toBe(0);
+    expect(area.textContent?.trimEnd()).toBe(file.trimEnd());
+    await user.click(section("A taste of the work").getByRole("button", { name: "Copy" }));
+    expect(await screen.findByRole("button", { name: "Code copied" })).toBeTruthy();
+    expect(announced()).toBe("Code copied");
+    expect(await navigator.clipboard.readText()).toBe(file);
+  });
+
+  test("names every source with its date and its credit", async () => {
+    await open();
+    const { sources } = await detail();
+    const table = screen.getByRole("table", { name: `Sources of the page ${role.name}` });
+    const rows = within(table).getAllByRole("row").slice(1);
+    expect(rows).toHaveLength(sources.length);
+    for (const [index, source] of sources.entries()) {
+      const text = present(rows[index]).textContent;
+      for (const part of [source.title, source.publisher, source.period, "November 22, 2026"]) {
+        expect(text).toContain(part);
+      }
+      expect(text).toContain(`${source.licence}. ${source.attribution}`);
+    }
+    expect(table.textContent).toContain("by the U.S. Department of Labor, Employment and Training");
+    expect(table.textContent).toContain("Used under the CC BY 4.0 license.");
+    expect(table.textContent).toContain("USDOL/ETA has not approved, endorsed, or tested");
+  });
+});
+
+test("a copy that the browser refuses is said", async () => {
+  const { user } = await renderPage("/roles/data-engineer");
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
+  await user.click(section("A taste of the work").getByRole("button", { name: "Copy" }));
+  expect(await screen.findByRole("button", { name: "Copying was refused by the browser" })).toBeTruthy();
+  expect(announced()).toBe("Copying was refused by the browser");
+});

@@ -1,7 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from "react-router";
 import { isNotFound } from "#domain/not-found.ts";
 import { BrokenMessage } from "#features/not-found/broken-message.tsx";
-import styles from "#features/not-found/not-found.module.css";
+import { Message } from "#features/not-found/message.tsx";
 import { NotFoundMessage } from "#features/not-found/not-found-message.tsx";
 
 function detailOf(error: unknown): string {
@@ -14,17 +14,19 @@ export function ErrorPage() {
   const error = useRouteError();
   const reason = isRouteErrorResponse(error) ? error.data : null;
   return (
-    <div className={`page ${styles.message}`}>
+    <Message>
       {isNotFound(reason) ? <NotFoundMessage reason={reason} /> : <BrokenMessage detail={detailOf(error)} />}
-    </div>
+    </Message>
   );
 }
 
 /** The same for a layout that failed: nothing of the catalogue or the store may be needed. */
 export function BareErrorPage() {
   return (
-    <main className={`page ${styles.message}`}>
-      <BrokenMessage detail={detailOf(useRouteError())} />
+    <main>
+      <Message>
+        <BrokenMessage detail={detailOf(useRouteError())} />
+      </Message>
     </main>
   );
 }

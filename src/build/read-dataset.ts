@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { z } from "zod";
 import type { Dataset } from "#data/catalogue.ts";
-import type { CheckedFiles } from "#data/checks/check.ts";
+import type { CheckedFiles, Files, ReadableFiles } from "#data/checks/check.ts";
 import { checkMeaning } from "#data/checks.ts";
 import type { Problem } from "#data/problem.ts";
 import { FILES, ROLE_FILE } from "#data/schema.ts";
@@ -75,37 +76,43 @@ async function sampleFiles(root: string): Promise<string[]> {
   return lists.flat();
 }
 
-/**
- * Reads and checks a dataset folder: shape first, and meaning when every file has the right shape.
- * @param root the folder that holds `site.json`, `roles/` and the rest.
- * @returns the dataset, or all problems found; it never throws on bad content.
- */
-export async function readDataset(root: string): Promise<ReadResult> {
-  const problems: Problem[] = [];
-  const load = async <T>(
-    file: string,
-    schema: Parameters<typeof checkShape<T>>[1],
-  ): Promise<T | undefined> => {
-    const read = await readJson(root, file);
-    if ("problem" in read) {
-      problems.push(read.problem);
-      return undefined;
-    }
-    const checked = checkShape(file, schema, read.content);
-    if (checked.ok) return checked.value;
-    problems.push(...checked.problems);
+/** Reads one file into the type of its schema. What keeps it from that is added to `problems`. */
+async function load<T>(
+  root: string,
+  file: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Promise<T | undefined> {
+  const read = await readJson(root, file);
+  if ("problem" in read) {
+    problems.push(read.problem);
     return undefined;
-  };
+  }
+  const checked = checkShape(file, schema, read.content);
+  if (checked.ok) return checked.value;
+  problems.push(...checked.problems);
+  return undefined;
+}
 
-  const site = await load(FILES.site.path, FILES.site.schema);
-  const sources = await load(FILES.sources.path, FILES.sources.schema);
-  const skills = await load(FILES.skills.path, FILES.skills.schema);
-  const occupations = await load(FILES.occupations.path, FILES.occupations.schema);
-  const national = await load(FILES.national.path, FILES.national.schema);
-  const states = await load(FILES.states.path, FILES.states.schema);
-  const parities = await load(FILES.parities.path, FILES.parities.schema);
-  const projections = await load(FILES.projections.path, FILES.projections.schema);
+/** The files that lie at a fixed place; absent from the answer when they cannot be read. */
+async function loadFixed<T>(
+  root: string,
+  files: { [K in keyof T]: { path: string; schema: z.ZodType<T[K]> } },
+  problems: Problem[],
+): Promise<Partial<T>> {
+  const found: Partial<T> = {};
+  for (const key in files) {
+    const { path, schema } = files[key];
+    const content = await load(root, path, schema, problems);
+    if (content !== undefined) found[key] = content;
+  }
+  return found;
+}
 
+async function loadRoles(
+  root: string,
+  problems: Problem[],
+): Promise<Pick<ReadableFiles, "roles" | "everyRole">> {
   const names = await namesIn(join(root, ROLE_FILE.folder), ".json");
   if (names.length === 0) {
     problems.push({
@@ -115,41 +122,36 @@ export async function readDataset(root: string): Promise<ReadResult> {
       found: "none",
       fix: "Add a role; README.md says how.",
     });
+    return {};
   }
   const roles: CheckedFiles["roles"] = [];
   for (const name of names) {
     const file = `${ROLE_FILE.folder}/${name}`;
-    const role = await load(file, ROLE_FILE.schema);
+    const role = await load(root, file, ROLE_FILE.schema, problems);
     if (role) roles.push({ file, role });
   }
+  return roles.length === names.length ? { roles, everyRole: true } : { roles };
+}
 
-  if (
-    problems.length > 0 ||
-    !site ||
-    !sources ||
-    !skills ||
-    !occupations ||
-    !national ||
-    !states ||
-    !parities ||
-    !projections
-  ) {
-    return { ok: false, problems };
-  }
-  const files: CheckedFiles = {
-    site,
-    sources,
-    skills,
-    occupations,
-    national,
-    states,
-    parities,
-    projections,
-    roles,
+function isWhole(files: ReadableFiles): files is CheckedFiles {
+  return files.everyRole === true && Object.keys(FILES).every((key) => key in files);
+}
+
+/**
+ * Reads and checks a dataset folder: the shape of each file, and the meaning of those of the right shape.
+ * @param root the folder that holds `site.json`, `roles/` and the rest.
+ * @returns the dataset, or all problems found; it never throws on bad content.
+ */
+export async function readDataset(root: string): Promise<ReadResult> {
+  const problems: Problem[] = [];
+  const files: ReadableFiles = {
+    ...(await loadFixed<Files>(root, FILES, problems)),
+    ...(await loadRoles(root, problems)),
     samples: await sampleFiles(root),
   };
-  const meaning = checkMeaning(files);
-  if (meaning.length > 0) return { ok: false, problems: meaning };
+  problems.push(...checkMeaning(files));
+  if (problems.length > 0 || !isWhole(files)) return { ok: false, problems };
+  const { site, sources, skills, occupations, national, projections, roles } = files;
   return {
     ok: true,
     files,

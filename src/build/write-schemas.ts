@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Problem } from "#data/problem.ts";
 import { FILES, ROLE_FILE } from "#data/schema.ts";
 
 /** Name and text of each JSON Schema, generated from the Zod schemas so that editors can check the files. */
@@ -11,15 +12,23 @@ export function jsonSchemas(): { name: string; text: string }[] {
   }));
 }
 
-/** Names of the committed JSON Schemas in `folder` that differ from what the Zod schemas generate. */
-export async function staleSchemas(folder: string): Promise<string[]> {
-  const current = await Promise.all(
+/** A problem for each committed JSON Schema in the dataset at `root` that the Zod schemas do not generate. */
+export async function staleSchemas(root: string): Promise<Problem[]> {
+  const checked = await Promise.all(
     jsonSchemas().map(async ({ name, text }) => {
-      const committed = await readFile(join(folder, name), "utf8").catch(() => "");
-      return committed === text ? [] : [name];
+      const file = `schema/${name}`;
+      const committed = await readFile(join(root, file), "utf8").catch(() => null);
+      if (committed === text) return [];
+      return {
+        file,
+        path: "",
+        expected: "what the Zod schemas generate",
+        found: committed === null ? "no such file" : "an older text",
+        fix: "Run npm run data:schema.",
+      };
     }),
   );
-  return current.flat();
+  return checked.flat();
 }
 
 /** Writes the JSON Schemas to `data/schema`. @returns the exit code. */

@@ -1,36 +1,55 @@
-import type { Check, CheckedFiles } from "./checks/check.ts";
-import { idsAreDistinct, noSeparatorInSlug, rolesAreDistinct, slugIsFileName } from "./checks/names.ts";
+import type { Check, ReadableFiles } from "./checks/check.ts";
+import { demandIsDistinct, pythonFirst } from "./checks/demand.ts";
+import {
+  idsAreDistinct,
+  noSeparatorInSlug,
+  rolesAreDistinct,
+  skillNamesAreDistinct,
+  slugIsFileName,
+} from "./checks/names.ts";
 import { missingHasReason, oneCurrency, percentilesAreOrdered, rangeIsOrdered } from "./checks/pay.ts";
 import {
   groupsAreDefined,
   occupationsAreDefined,
   skillsAreDefined,
-  sourcesAreDefined,
+  titleCodesAreDefined,
 } from "./checks/references.ts";
-import { everyStateOnce } from "./checks/states.ts";
-import { samplesExist, skillsAreUsed } from "./checks/use.ts";
+import { nothingTwiceInRole } from "./checks/repeats.ts";
+import { localeIsKnown } from "./checks/site.ts";
+import { sourcesAreDefined, sourcesAreUsed } from "./checks/sources.ts";
+import { everyStateHasPrices, everyStateOnce } from "./checks/states.ts";
+import { samplesAreNamed, samplesExist, skillsAreUsed } from "./checks/use.ts";
 import type { Problem } from "./problem.ts";
 
 /** What each check claims of a sound dataset, in the order in which problems are printed. */
 export const CHECKS: readonly Check[] = [
+  localeIsKnown,
   slugIsFileName,
   noSeparatorInSlug,
   rolesAreDistinct,
+  nothingTwiceInRole,
   idsAreDistinct,
+  skillNamesAreDistinct,
   skillsAreDefined,
   skillsAreUsed,
   groupsAreDefined,
   sourcesAreDefined,
+  sourcesAreUsed,
   occupationsAreDefined,
+  titleCodesAreDefined,
+  demandIsDistinct,
+  pythonFirst,
   rangeIsOrdered,
   oneCurrency,
   percentilesAreOrdered,
   missingHasReason,
   everyStateOnce,
+  everyStateHasPrices,
   samplesExist,
+  samplesAreNamed,
 ];
 
-/** Every problem of meaning in a dataset whose shape is right; empty when it is sound. */
-export function checkMeaning(files: CheckedFiles): Problem[] {
+/** Every problem of meaning in the files that could be read; empty when there is none. */
+export function checkMeaning(files: ReadableFiles): Problem[] {
   return CHECKS.flatMap((check) => check.run(files));
 }

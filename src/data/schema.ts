@@ -27,7 +27,10 @@ export const SourceSchema = z.strictObject({
   attribution: text.describe("The wording to show wherever facts from this source appear"),
   note: text.nullable().describe("Known limits, or null"),
 });
-export const SourcesFileSchema = z.strictObject({ ...file("./schema/sources.schema.json"), sources: z.array(SourceSchema).min(1) });
+export const SourcesFileSchema = z.strictObject({
+  ...file("./schema/sources.schema.json"),
+  sources: z.array(SourceSchema).min(1),
+});
 
 export const SkillSchema = z.strictObject({
   id: slug,

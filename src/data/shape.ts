@@ -31,7 +31,9 @@ function expectation(issue: Issue): Pick<Problem, "expected" | "fix"> {
         fix: `Remove ${issue.keys.join(", ")}, or correct the spelling.`,
       };
     case "invalid_value":
-      return { expected: `one of ${issue.values.map(String).join(", ")}`, fix: "Use one of these values." };
+      return issue.values.length === 1
+        ? { expected: String(issue.values[0]), fix: "Use this value." }
+        : { expected: `one of ${issue.values.map(String).join(", ")}`, fix: "Use one of these values." };
     case "invalid_type":
       return {
         expected: issue.expected,

@@ -102,3 +102,19 @@ export function sharedCodes(roles: readonly RoleSummary[]): { soc: string; slugs
     }))
     .filter((group) => group.slugs.length > 1);
 }
+
+/**
+ * Pairs of roles that share essential skills, each pair once in the roles' order, those that share most first.
+ * @param ignore a skill that every role has and that therefore tells nothing.
+ */
+export function overlappingPairs(roles: readonly RoleSummary[], ignore: string | null): [string, string][] {
+  return roles
+    .flatMap((role, index) =>
+      neighbours(role, roles.slice(index), ignore).map(({ slug, shared }) => ({
+        pair: [role.slug, slug] satisfies [string, string],
+        shared: shared.length,
+      })),
+    )
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ pair }) => pair);
+}

@@ -19,11 +19,12 @@ interface Document {
   skills: string;
 }
 
-const tokenize: (text: string) => string[] = MiniSearch.getDefault("tokenize");
-
-/** The words of a text as the index holds them. */
+/** The words of a text as the index holds them. The # of C# and the + of C++ tell languages apart. */
 function wordsOf(text: string): string[] {
-  return tokenize(text.toLowerCase()).filter((word) => word !== "");
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}#+]+/u)
+    .filter((word) => word !== "");
 }
 
 /** Shorter words are taken as they stand: one slip in them makes another word. */
@@ -63,8 +64,7 @@ export function createTextSearch(roles: readonly RoleSummary[], skills: readonly
   const phrases = new Map(skills.map((skill) => [skill.id, [skill.name, ...skill.aliases]]));
   const index = new MiniSearch<Document>({
     fields: ["name", "titles", "purpose", "skills"],
-    // The # of C# and the + of C++ tell languages apart.
-    tokenize: (text) => text.split(/[^\p{L}\p{N}#+]+/u).filter(Boolean),
+    tokenize: wordsOf,
     searchOptions: {
       boost: { name: 4, titles: 2, skills: 2 },
       // One letter is a name, such as R, or no word yet.

@@ -1,6 +1,6 @@
 import { catalogue } from "virtual:catalogue";
 import { Link } from "react-router";
-import { neighbours } from "#domain/compare.ts";
+import { overlappingPairs } from "#domain/compare.ts";
 import { MAX_COMPARED, MIN_COMPARED } from "#domain/compare-list.ts";
 import { countWord } from "#domain/format.ts";
 import { RolePicker } from "#features/compare-tray/role-picker.tsx";
@@ -17,25 +17,11 @@ export const handle = {
   }),
 };
 
-/** Pairs worth a look: those that share most essential skills, each pair once. */
-function suggestedPairs(): [string, string][] {
-  const { roles, site } = catalogue;
-  const pairs = roles.flatMap((role) =>
-    neighbours(role, roles, site.everywhere)
-      .filter(({ slug }) => roles.findIndex((other) => other.slug === slug) > role.slot - 1)
-      .map(({ slug, shared }) => ({
-        pair: [role.slug, slug] satisfies [string, string],
-        shared: shared.length,
-      })),
-  );
-  return pairs.sort((a, b) => b.shared - a.shared).map(({ pair }) => pair);
-}
-
 export function Component() {
   const { role } = useCatalogue();
   const picks = useExplorer((state) => state.picks);
   const most = Math.min(MAX_COMPARED, catalogue.roles.length);
-  const pairs = suggestedPairs();
+  const pairs = overlappingPairs(catalogue.roles, catalogue.site.everywhere);
   const [only] = picks;
   return (
     <div className="page">

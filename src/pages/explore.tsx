@@ -1,15 +1,11 @@
 import { catalogue } from "virtual:catalogue";
 import { useMemo, useState } from "react";
-import { capital, countWord, createFormat, plural } from "#domain/format.ts";
+import { capital, countWord, type Format, plural } from "#domain/format.ts";
 import { criteriaCount, isFiltering, passes } from "#domain/role-filter.ts";
 import { sortRoles } from "#domain/sort-roles.ts";
-import { ChartAxis } from "#features/role-chart/chart-axis.tsx";
-import { ChartKey } from "#features/role-chart/chart-key.tsx";
-import { NearMissList } from "#features/role-chart/near-miss-list.tsx";
-import { outsideReason } from "#features/role-chart/outside.ts";
+import { PickBox } from "#features/compare-tray/pick-box.tsx";
 import { ResultLine } from "#features/role-chart/result-line.tsx";
-import chart from "#features/role-chart/role-chart.module.css";
-import { RoleRow } from "#features/role-chart/role-row.tsx";
+import { RoleChart } from "#features/role-chart/role-chart.tsx";
 import { SortField } from "#features/role-chart/sort-field.tsx";
 import { FilterPanel } from "#features/skill-filter/filter-panel.tsx";
 import { SearchField } from "#features/skill-filter/search-field.tsx";
@@ -28,8 +24,7 @@ export const handle = {
 };
 
 /** The lowest start and the highest end of all ranges, in words. */
-function standfirst(): string {
-  const format = createFormat(site.locale, catalogue.currency);
+function standfirst(format: Format): string {
   const low = roles.reduce((a, b) => (b.pay.from < a.pay.from ? b : a));
   const high = roles.reduce((a, b) => (b.pay.to > a.pay.to ? b : a));
   return `From ${format.money(low.pay.from)} at the bottom of ${low.shortName} to ${format.money(high.pay.to)} at the top of ${high.shortName}. Tick the skills you have, set a floor, and see what is left standing.`;
@@ -46,7 +41,7 @@ function ClearAll() {
 }
 
 export function Component() {
-  const words = useCatalogue();
+  const { format } = useCatalogue();
   const filter = useExplorer((state) => state.filter);
   const sort = useExplorer((state) => state.sort);
   const [sheetOpen, setSheetOpen] = useState(false);
@@ -67,7 +62,7 @@ export function Component() {
           <br />
           {heading.end}
         </h1>
-        <p>{standfirst()}</p>
+        <p>{standfirst(format)}</p>
       </div>
       <div className={`page ${styles.work}`}>
         <aside className={`${styles.rail} needs-script`} aria-labelledby="filters-h" data-pending-hidden>
@@ -77,11 +72,13 @@ export function Component() {
           </div>
           <FilterPanel hits={hits} />
         </aside>
-        <section className={chart.chart} aria-labelledby="chart-h" data-pending-hidden>
-          <h2 id="chart-h" className="vh" tabIndex={-1}>
-            Roles on a shared salary axis
-          </h2>
-          <div className={chart.inner}>
+        <RoleChart
+          inside={inside}
+          outside={outside}
+          hits={hits}
+          reason={reason}
+          pick={(role, className) => <PickBox role={role} className={className} />}
+          tools={
             <div className={styles.tools}>
               <ResultLine count={inside.length} search={state} />
               <Button className={`${styles.open} needs-script`} onClick={() => setSheetOpen(true)}>
@@ -90,31 +87,8 @@ export function Component() {
               <SearchField className={`${styles.search} needs-script`} />
               <SortField className={`${styles.sort} needs-script`} />
             </div>
-            <ChartAxis />
-            {inside.length === 0 ? (
-              <NearMissList hits={hits} />
-            ) : (
-              <ul className={chart.rows}>
-                {inside.map((role) => (
-                  <RoleRow key={role.slug} role={role} reason={reason(role.slug)} />
-                ))}
-              </ul>
-            )}
-            {inside.length > 0 && outside.length > 0 && (
-              <>
-                <h2 className={chart.outHead}>
-                  Outside your filter<span>kept on the ruler for scale</span>
-                </h2>
-                <ul className={chart.rows}>
-                  {outside.map((role) => (
-                    <RoleRow key={role.slug} role={role} outside={outsideReason(role, filter, hits, words)} />
-                  ))}
-                </ul>
-              </>
-            )}
-            <ChartKey />
-          </div>
-        </section>
+          }
+        />
       </div>
       {sheetOpen && (
         <Sheet

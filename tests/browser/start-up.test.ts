@@ -89,7 +89,7 @@ describe("while the app is loading", () => {
     const page = await openPage();
     const release = await visitHeld(page, "/?skills=docker", APP_SCRIPT);
     expect(await page.locator("html").getAttribute("data-pending")).toBe("");
-    expect(await page.locator("[data-pending-hidden]").isVisible()).toBe(false);
+    expect(await page.locator("section[data-pending-hidden]").isVisible()).toBe(false);
     expect(await page.locator("h1").isVisible()).toBe(true);
 
     await release();

@@ -10,13 +10,13 @@ export function uniqueIn(
   file: string,
   path: string,
   what: string,
-  values: readonly (string | number)[],
+  values: readonly (string | number)[] = [],
 ): Problem[] {
   return duplicates(values).map((value) => ({
     file,
     path,
     expected: `each ${what} once`,
     found: `${value} more than once`,
-    fix: `Give one of them another ${what}.`,
+    fix: `Remove one of them, or give it another ${what}.`,
   }));
 }

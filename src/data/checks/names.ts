@@ -1,9 +1,10 @@
-import type { Check } from "./check.ts";
+import { check } from "./check.ts";
 import { uniqueIn } from "./duplicates.ts";
 
-export const slugIsFileName: Check = {
+export const slugIsFileName = check({
   name: "slug-is-file-name",
   claim: "A role's slug equals its file name.",
+  needs: ["roles"],
   run: ({ roles }) =>
     roles.flatMap(({ file, role }) =>
       file === `roles/${role.slug}.json`
@@ -18,11 +19,12 @@ export const slugIsFileName: Check = {
             },
           ],
     ),
-};
+});
 
-export const noSeparatorInSlug: Check = {
+export const noSeparatorInSlug = check({
   name: "no-separator-in-slug",
   claim: "No slug contains -vs- or ends with -vs: -vs- parts the roles in the address of a comparison.",
+  needs: ["roles"],
   run: ({ roles }) =>
     roles
       .filter(({ role }) => `${role.slug}-`.includes("-vs-"))
@@ -33,11 +35,12 @@ export const noSeparatorInSlug: Check = {
         found: role.slug,
         fix: "Choose another slug.",
       })),
-};
+});
 
-export const rolesAreDistinct: Check = {
+export const rolesAreDistinct = check({
   name: "roles-are-distinct",
   claim: "Slugs, names, short names, codes and places are each used once.",
+  needs: ["roles"],
   run: ({ roles }) =>
     (["slug", "name", "shortName", "code", "order"] as const).flatMap((key) =>
       uniqueIn(
@@ -47,35 +50,57 @@ export const rolesAreDistinct: Check = {
         roles.map(({ role }) => role[key]),
       ),
     ),
-};
+});
 
-export const idsAreDistinct: Check = {
+export const idsAreDistinct = check({
   name: "ids-are-distinct",
-  claim: "Ids of skills, groups, sources and occupations are each used once.",
-  run: ({ skills, sources, occupations }) => [
-    ...uniqueIn(
-      "skills.json",
-      "skills",
-      "id",
-      skills.skills.map((entry) => entry.id),
-    ),
-    ...uniqueIn(
-      "skills.json",
-      "groups",
-      "id",
-      skills.groups.map((entry) => entry.id),
-    ),
-    ...uniqueIn(
-      "sources.json",
-      "sources",
-      "id",
-      sources.sources.map((entry) => entry.id),
-    ),
-    ...uniqueIn(
-      "occupations.json",
-      "occupations",
-      "soc",
-      occupations.occupations.map((entry) => entry.soc),
-    ),
-  ],
-};
+  claim: "Ids of skills, groups, sources, occupations and states, and codes in pay, are each used once.",
+  needs: [],
+  run: ({ skills, sources, occupations, national, projections, states }) => {
+    const ids = (list?: { id: string }[]) => list?.map((entry) => entry.id);
+    const codes = (list?: { soc: string }[]) => list?.map((entry) => entry.soc);
+    return [
+      ...uniqueIn("skills.json", "skills", "id", ids(skills?.skills)),
+      ...uniqueIn("skills.json", "groups", "id", ids(skills?.groups)),
+      ...uniqueIn("sources.json", "sources", "id", ids(sources?.sources)),
+      ...uniqueIn("occupations.json", "occupations", "soc", codes(occupations?.occupations)),
+      ...uniqueIn("pay/national.json", "occupations", "soc", codes(national?.occupations)),
+      ...uniqueIn("pay/projections.json", "occupations", "soc", codes(projections?.occupations)),
+      ...uniqueIn(
+        "pay/states.json",
+        "states",
+        "state",
+        states?.states.map((entry) => entry.state),
+      ),
+    ];
+  },
+});
+
+export const skillNamesAreDistinct = check({
+  name: "skill-names-are-distinct",
+  claim: "No name or alias of a skill is another's too, whether in capitals or not.",
+  needs: ["skills"],
+  run: ({ skills }) => {
+    const spellings = skills.skills.flatMap(({ id, name, aliases }, i) => [
+      { id, path: `skills[${i}].name`, spelling: name },
+      ...aliases.map((alias, j) => ({ id, path: `skills[${i}].aliases[${j}]`, spelling: alias })),
+    ]);
+    const owners = new Map<string, string>();
+    return spellings.flatMap(({ id, path, spelling }) => {
+      const key = spelling.toLowerCase();
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, id);
+      return owner === undefined
+        ? []
+        : [
+            {
+              file: "skills.json",
+              path,
+              expected: "a spelling that no other name or alias has",
+              found: `${spelling}, which ${owner} has`,
+              fix: "Choose another spelling, or remove the alias.",
+            },
+          ];
+    });
+  },
+});

@@ -1,9 +1,10 @@
 import type { Problem } from "#data/problem.ts";
-import type { Check } from "./check.ts";
+import { check } from "./check.ts";
 
-export const rangeIsOrdered: Check = {
+export const rangeIsOrdered = check({
   name: "range-is-ordered",
   claim: "A pay range starts below its end.",
+  needs: ["roles"],
   run: ({ roles }) =>
     roles
       .filter(({ role }) => role.pay.from >= role.pay.to)
@@ -14,16 +15,17 @@ export const rangeIsOrdered: Check = {
         found: `${role.pay.from} to ${role.pay.to}`,
         fix: "Swap the two, or correct the figure.",
       })),
-};
+});
 
-export const oneCurrency: Check = {
+export const oneCurrency = check({
   name: "one-currency",
   claim: "All pay is in one currency, because it is drawn on one axis.",
+  needs: ["roles"],
   run: ({ roles, national, states }) => {
     const all = [
       ...roles.map(({ file, role }) => ({ file, path: "pay.currency", currency: role.pay.currency })),
-      { file: "pay/national.json", path: "currency", currency: national.currency },
-      { file: "pay/states.json", path: "currency", currency: states.currency },
+      ...(national ? [{ file: "pay/national.json", path: "currency", currency: national.currency }] : []),
+      ...(states ? [{ file: "pay/states.json", path: "currency", currency: states.currency }] : []),
     ];
     const first = all[0]?.currency ?? "";
     return all
@@ -36,14 +38,15 @@ export const oneCurrency: Check = {
         fix: "Give every figure in the same currency.",
       }));
   },
-};
+});
 
-export const percentilesAreOrdered: Check = {
+export const percentilesAreOrdered = check({
   name: "percentiles-are-ordered",
   claim: "p10 ≤ p25 ≤ median ≤ p75 ≤ p90, wherever they are published.",
+  needs: [],
   run: ({ national, states }) => {
     const keys = ["p10", "p25", "median", "p75", "p90"] as const;
-    const falling = (file: string, rows: readonly Record<(typeof keys)[number], number | null>[]) =>
+    const falling = (file: string, rows: readonly Record<(typeof keys)[number], number | null>[] = []) =>
       rows.flatMap((row, i) => {
         const values = keys.map((key) => row[key]).filter((value) => value !== null);
         return values.every((value, j) => j === 0 || (values[j - 1] ?? 0) <= value)
@@ -59,11 +62,11 @@ export const percentilesAreOrdered: Check = {
             ];
       });
     return [
-      ...falling("pay/national.json", national.occupations),
-      ...falling("pay/states.json", states.occupations),
+      ...falling("pay/national.json", national?.occupations),
+      ...falling("pay/states.json", states?.occupations),
     ];
   },
-};
+});
 
 const WAGES = ["mean", "p10", "p25", "median", "p75", "p90"] as const;
 
@@ -88,17 +91,18 @@ function unexplained<K extends string>(
   ];
 }
 
-export const missingHasReason: Check = {
+export const missingHasReason = check({
   name: "missing-has-a-reason",
   claim: "A figure that is missing carries the flag that says why.",
+  needs: [],
   run: ({ national, states }) => [
-    ...national.occupations.flatMap((row, i) =>
+    ...(national?.occupations ?? []).flatMap((row, i) =>
       unexplained("pay/national.json", i, row, ["employment", ...WAGES], "flag"),
     ),
-    ...states.occupations.flatMap((row, i) => [
+    ...(states?.occupations ?? []).flatMap((row, i) => [
       ...unexplained("pay/states.json", i, row, WAGES, "wageFlag"),
       ...unexplained("pay/states.json", i, row, ["employment"], "employmentFlag"),
       ...unexplained("pay/states.json", i, row, ["locationQuotient"], "locationQuotientFlag"),
     ]),
   ],
-};
+});

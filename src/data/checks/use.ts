@@ -1,8 +1,9 @@
-import type { Check } from "./check.ts";
+import { check } from "./check.ts";
 
-export const skillsAreUsed: Check = {
+export const skillsAreUsed = check({
   name: "skills-are-used",
   claim: "Every skill is used by a role or by the official code of a role.",
+  needs: ["skills", "roles", "everyRole", "occupations"],
   run: ({ skills, roles, occupations }) => {
     const codes = new Set(roles.map(({ role }) => role.occupation.soc));
     const used = new Set([
@@ -22,35 +23,49 @@ export const skillsAreUsed: Check = {
         fix: "Remove it, or name it in a role or in the in-demand list of a role's occupation.",
       }));
   },
-};
+});
 
-export const samplesExist: Check = {
+const pathOf = (slug: string, name: string) => `samples/${slug}/${name}`;
+
+export const samplesExist = check({
   name: "samples-exist",
-  claim: "Every sample a role names exists, and every sample file is named by a role.",
+  claim: "Every sample a role names exists.",
+  needs: ["roles", "samples"],
+  run: ({ roles, samples }) =>
+    roles.flatMap(({ file, role }) =>
+      role.samples.flatMap((sample, i) => {
+        const path = pathOf(role.slug, sample.file);
+        return samples.includes(path)
+          ? []
+          : [
+              {
+                file,
+                path: `samples[${i}].file`,
+                expected: "a file that exists",
+                found: `${path}, not there`,
+                fix: "Add the file, or correct its name here.",
+              },
+            ];
+      }),
+    ),
+});
+
+export const samplesAreNamed = check({
+  name: "samples-are-named",
+  claim: "Every sample file is named by a role.",
+  needs: ["roles", "everyRole", "samples"],
   run: ({ roles, samples }) => {
-    const named = roles.flatMap(({ file, role }) =>
-      role.samples.map((sample, i) => ({ file, i, path: `samples/${role.slug}/${sample.file}` })),
+    const named = new Set(
+      roles.flatMap(({ role }) => role.samples.map((sample) => pathOf(role.slug, sample.file))),
     );
-    const paths = new Set(named.map((entry) => entry.path));
-    return [
-      ...named
-        .filter((entry) => !samples.includes(entry.path))
-        .map((entry) => ({
-          file: entry.file,
-          path: `samples[${entry.i}].file`,
-          expected: "a file that exists",
-          found: `${entry.path}, not there`,
-          fix: "Add the file, or correct its name here.",
-        })),
-      ...samples
-        .filter((path) => !paths.has(path))
-        .map((path) => ({
-          file: path,
-          path: "",
-          expected: "a sample that a role names",
-          found: "named by none",
-          fix: "Name it in the role's samples, or remove the file.",
-        })),
-    ];
+    return samples
+      .filter((file) => !named.has(file))
+      .map((file) => ({
+        file,
+        path: "",
+        expected: "a sample that a role names",
+        found: "named by none",
+        fix: "Name it in the role's samples, or remove the file.",
+      }));
   },
-};
+});

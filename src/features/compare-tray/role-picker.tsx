@@ -1,17 +1,37 @@
-import { MAX_COMPARED } from "#domain/compare-list.ts";
+import type { RoleSummary } from "#data/catalogue.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Checkbox } from "#ui/field.tsx";
 import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
 import { Tape } from "#ui/ruler/tape.tsx";
 import styles from "./role-picker.module.css";
+import { usePick } from "./use-pick.ts";
+
+function PickerRow({ role }: { role: RoleSummary }) {
+  const { catalogue, format, rangeAxis } = useCatalogue();
+  const { picked, blocked, toggle } = usePick(role);
+  const axis = { ...rangeAxis, label: format.short };
+  return (
+    <label className={styles.row} data-hue={role.hue}>
+      <Checkbox
+        className="needs-script"
+        checked={picked}
+        aria-disabled={blocked || undefined}
+        onChange={toggle}
+      />
+      <span className={styles.name}>
+        {role.name} <CodeTag code={role.code} hue={role.hue} />
+      </span>
+      <Plot axis={axis} stackLabels label={`${format.range(role.pay)} a year, ${catalogue.site.rangeLabel}`}>
+        <RangeBar axis={axis} from={role.pay.from} to={role.pay.to} thickness={14} />
+      </Plot>
+    </label>
+  );
+}
 
 /** Every role as a box to tick, on the ruler so that picking is comparing already. */
 export function RolePicker() {
   const { catalogue, format, rangeAxis } = useCatalogue();
-  const picks = useExplorer((state) => state.picks);
-  const togglePick = useExplorer((state) => state.togglePick);
   const axis = { ...rangeAxis, label: format.short };
   return (
     <fieldset className={styles.picker}>
@@ -19,29 +39,9 @@ export function RolePicker() {
       <div className={styles.axis}>
         <Tape axis={axis} />
       </div>
-      {catalogue.roles.map((role) => {
-        const picked = picks.includes(role.slug);
-        return (
-          <label key={role.slug} className={styles.row} data-hue={role.hue}>
-            <Checkbox
-              className="needs-script"
-              checked={picked}
-              disabled={!picked && picks.length >= MAX_COMPARED}
-              onChange={() => togglePick(role.slug)}
-            />
-            <span className={styles.name}>
-              {role.name} <CodeTag code={role.code} hue={role.hue} />
-            </span>
-            <Plot
-              axis={axis}
-              stackLabels
-              label={`${format.range(role.pay)} a year, ${catalogue.site.rangeLabel}`}
-            >
-              <RangeBar axis={axis} from={role.pay.from} to={role.pay.to} thickness={14} />
-            </Plot>
-          </label>
-        );
-      })}
+      {catalogue.roles.map((role) => (
+        <PickerRow key={role.slug} role={role} />
+      ))}
     </fieldset>
   );
 }

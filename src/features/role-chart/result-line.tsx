@@ -1,18 +1,10 @@
 import { capital, countWord } from "#domain/format.ts";
 import { isFiltering } from "#domain/role-filter.ts";
-import type { SortKey } from "#domain/sort-roles.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { filterPhrases, phraseText } from "./filter-words.ts";
+import { ORDER_WORDS } from "./order-words.ts";
 import styles from "./role-chart.module.css";
-
-const ORDER: Record<SortKey, string> = {
-  to: "from the highest end of the range down",
-  from: "from the highest start of the range down",
-  width: "from the widest range down",
-  name: "in alphabetical order",
-  matched: "most ticked skills first",
-};
 
 /** How many roles are left, said back as a sentence and announced on every change. */
 export function ResultLine({ count, search }: { count: number; search: "ready" | "loading" | "failed" }) {
@@ -37,11 +29,10 @@ export function ResultLine({ count, search }: { count: number; search: "ready" |
             {count} of {total}
           </b>{" "}
           {total === 1 ? "role" : "roles"} {phraseText(filterPhrases(filter, count, words))}
-          <span className="vh">, {ORDER[sort]}</span>
         </>
       ) : (
         <>
-          <b>{capital(countWord(total))}</b> roles, {ORDER[sort]}
+          <b>{capital(countWord(total))}</b> roles, {ORDER_WORDS[sort]}
         </>
       )}
     </p>

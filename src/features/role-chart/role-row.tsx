@@ -1,43 +1,16 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
-import { MAX_COMPARED } from "#domain/compare-list.ts";
 import { matchedSkills } from "#domain/role-filter.ts";
 import { roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
-import { useAnnounce } from "#ui/announcer.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
-import { Checkbox } from "#ui/field.tsx";
 import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
 import styles from "./role-row.module.css";
 
 const THICK = 26;
 const THIN = 8;
-
-/** Picks the role for comparison. */
-function Pick({ role }: { role: RoleSummary }) {
-  const picked = useExplorer((state) => state.picks.includes(role.slug));
-  const count = useExplorer((state) => state.picks.length);
-  const togglePick = useExplorer((state) => state.togglePick);
-  const announce = useAnnounce();
-  return (
-    <label className={`${styles.pick} needs-script`}>
-      <Checkbox
-        checked={picked}
-        disabled={!picked && count >= MAX_COMPARED}
-        onChange={() => {
-          togglePick(role.slug);
-          announce(
-            picked
-              ? `${role.name} taken out of the comparison, ${count - 1} left`
-              : `${role.name} added to the comparison, ${count + 1} of ${MAX_COMPARED}`,
-          );
-        }}
-      />
-      <span className="vh">Compare {role.name}</span>
-    </label>
-  );
-}
 
 function Skills({ role }: { role: RoleSummary }) {
   const { catalogue, skillName } = useCatalogue();
@@ -73,10 +46,13 @@ function Skills({ role }: { role: RoleSummary }) {
  */
 export function RoleRow({
   role,
+  pick,
   outside,
   reason = null,
 }: {
   role: RoleSummary;
+  /** The box that picks the role for comparison. */
+  pick: ReactNode;
   /** Why the role is outside the filter; absent for a role that passes. */
   outside?: string;
   reason?: string | null;
@@ -89,7 +65,7 @@ export function RoleRow({
   const range = `${format.range(role.pay)} a year, ${catalogue.site.rangeLabel}, ${catalogue.region}`;
   return (
     <li className={styles.row} data-hue={role.hue} data-out={isOut || undefined} data-role-row={role.slug}>
-      <Pick role={role} />
+      {pick}
       <div className={styles.text}>
         <h3>
           <Link to={roleAddress(role.slug, picks)}>{role.name}</Link>

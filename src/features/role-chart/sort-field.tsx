@@ -1,6 +1,8 @@
 import { DEFAULT_SORT, SORT_KEYS, type SortKey } from "#domain/sort-roles.ts";
 import { useExplorer } from "#store/use-explorer.tsx";
+import { useAnnounce } from "#ui/announcer.tsx";
 import { Field } from "#ui/field.tsx";
+import { ORDER_WORDS } from "./order-words.ts";
 
 const LABELS: Record<SortKey, string> = {
   to: "End of the range",
@@ -12,6 +14,7 @@ const LABELS: Record<SortKey, string> = {
 
 export function SortField({ className = "" }: { className?: string }) {
   const sort = useExplorer((state) => state.sort);
+  const announce = useAnnounce();
   const setSort = useExplorer((state) => state.setSort);
   return (
     <Field label="Sort by" hideLabel="phone" className={className}>
@@ -21,7 +24,9 @@ export function SortField({ className = "" }: { className?: string }) {
           value={sort}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            setSort(SORT_KEYS.find((key) => key === value) ?? DEFAULT_SORT);
+            const next = SORT_KEYS.find((key) => key === value) ?? DEFAULT_SORT;
+            setSort(next);
+            announce(`Roles ${ORDER_WORDS[next]}`);
           }}
         >
           {SORT_KEYS.map((key) => (

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import type { SkillEntry } from "#data/catalogue.ts";
-import { type FacetCount, facetCounts } from "#domain/facets.ts";
+import { type FacetCount, facetCounts, orderedFacets } from "#domain/facets.ts";
 import type { TextHits } from "#domain/role-filter.ts";
 import { uses } from "#domain/usage.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
@@ -72,26 +72,7 @@ function Group({
 export function FacetGroups({ hits, hidden }: { hits: TextHits; hidden: string | null }) {
   const { catalogue } = useCatalogue();
   const filter = useExplorer((state) => state.filter);
-  const groups = useMemo(() => {
-    const weight = (id: string) =>
-      catalogue.roles.reduce(
-        (sum, role) => sum + (role.essential.includes(id) ? 100 : 0) + (role.also.includes(id) ? 1 : 0),
-        0,
-      );
-    return catalogue.groups
-      .map((group) => ({
-        ...group,
-        skills: catalogue.skills
-          .filter((skill) => skill.group === group.id && skill.id !== hidden)
-          .sort((a, b) => weight(b.id) - weight(a.id) || a.name.localeCompare(b.name, "en")),
-        essential: catalogue.skills.filter(
-          (skill) =>
-            skill.group === group.id && catalogue.roles.some((role) => role.essential.includes(skill.id)),
-        ).length,
-      }))
-      .filter((group) => group.skills.length > 0)
-      .sort((a, b) => b.essential - a.essential);
-  }, [catalogue, hidden]);
+  const groups = useMemo(() => orderedFacets(catalogue, hidden), [catalogue, hidden]);
   const counts = useMemo(
     () =>
       facetCounts(

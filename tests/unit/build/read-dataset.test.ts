@@ -128,7 +128,7 @@ test("reports what is wrong with every file at once", async () => {
   ]);
 });
 
-test("checks the meaning once every shape is right", async () => {
+test("checks the meaning of what is of the right shape", async () => {
   await edit("roles/data-engineer.json", (text) => text.replace('"kafka"', '"kafkaesque"'));
   await rm(join(root, "samples/data-scientist/returning_customers.py"));
   await writeFile(join(root, "samples/data-engineer/spare.py"), "");
@@ -137,6 +137,22 @@ test("checks the meaning once every shape is right", async () => {
     "roles/data-scientist.json samples[0].file",
     "samples/data-engineer/spare.py ",
   ]);
+});
+
+test("reports problems of meaning beside problems of shape", async () => {
+  await edit("pay/national.json", (text) => text.replace('"USD"', '"$"'));
+  await edit("roles/data-scientist.json", (text) => text.replace('"per": "year"', '"per": "hour"'));
+  await edit("roles/data-engineer.json", (text) => text.replace('"kafka"', '"kafkaesque"'));
+  expect((await problems()).map(({ file, path }) => `${file} ${path}`)).toEqual([
+    "pay/national.json currency",
+    "roles/data-scientist.json pay.per",
+    "roles/data-engineer.json essential.skills[4]",
+  ]);
+});
+
+test("does not mind JSON Schemas that are out of date", async () => {
+  await rm(join(root, "schema"), { recursive: true });
+  expect(await problems()).toEqual([]);
 });
 
 test("a dataset without samples is reported role by role", async () => {

@@ -70,8 +70,6 @@ describe("compileCatalogue", () => {
       soc: "15-1243",
       title: "Database Architects",
       fit: "near",
-      employment: 67_140,
-      flag: null,
       mean: 144_440,
       p10: 86_240,
       p25: 109_370,
@@ -89,8 +87,6 @@ describe("compileCatalogue", () => {
     );
     expect(roles.find(({ slug }) => slug === DATA_ENGINEER)?.official).toMatchObject({
       title: "Database Architects",
-      employment: null,
-      flag: null,
       mean: null,
       p10: null,
       p25: null,
@@ -98,17 +94,6 @@ describe("compileCatalogue", () => {
       p75: null,
       p90: null,
     });
-  });
-
-  test("a figure that was withheld keeps the reason", () => {
-    const { roles } = compileCatalogue(
-      changed((copy) => {
-        const row = present(copy.national.occupations.find(({ soc }) => soc === "15-1243"));
-        Object.assign(row, { p90: null, flag: "not_released" });
-      }),
-    );
-    const official = roles.find(({ slug }) => slug === DATA_ENGINEER)?.official;
-    expect(official).toMatchObject({ p75: 169_290, p90: null, flag: "not_released" });
   });
 
   test("heads the official figures with their period, region and publisher", () => {

@@ -1,13 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { CHECKS, checkMeaning } from "#data/checks.ts";
 import { present } from "../fixtures/present.ts";
-import { DATA_ENGINEER, files, roleIn, spoilt } from "../fixtures/real-data.ts";
+import { BACKEND, DATA_ENGINEER, files, roleIn, spoilt } from "../fixtures/real-data.ts";
+import { listBreakages } from "./checks/lists.ts";
 import { nameBreakages } from "./checks/names.ts";
 import { payBreakages } from "./checks/pay.ts";
 import { referenceBreakages } from "./checks/references.ts";
 import { sourceBreakages } from "./checks/sources.ts";
 
-const BREAKAGES = [...nameBreakages, ...referenceBreakages, ...sourceBreakages, ...payBreakages];
+const BREAKAGES = [
+  ...nameBreakages,
+  ...listBreakages,
+  ...referenceBreakages,
+  ...sourceBreakages,
+  ...payBreakages,
+];
 
 test("the committed dataset has no problem", () => {
   expect(checkMeaning(files)).toEqual([]);
@@ -49,4 +56,34 @@ test("a repeated value is reported once, however often it stands there", () => {
     }),
   );
   expect(problems.map(({ found }) => found)).toEqual(["AA more than once"]);
+});
+
+describe("of a dataset of which a part could not be read", () => {
+  test.each(Object.keys(files))("the rest is sound without %s", (part) => {
+    expect(checkMeaning({ ...files, [part]: undefined })).toEqual([]);
+  });
+
+  test("what one role alone uses is not called unused while that role's file is broken", () => {
+    const { everyRole, ...read } = spoilt((copy) => {
+      copy.roles = copy.roles.filter(({ role }) => role.slug !== BACKEND);
+    });
+    expect(checkMeaning(read)).toEqual([]);
+    const unused = checkMeaning({ ...read, everyRole }).map(({ file, found }) => `${file} ${found}`);
+    expect(unused).toContain("skills.json flask, used by none");
+    expect(unused).toContain("sources.json soc-2018-dmtf, used by nothing");
+    expect(unused).toContain(`samples/${BACKEND}/create_user.py named by none`);
+  });
+
+  test("the rest is checked all the same", () => {
+    const { skills, national, ...read } = spoilt((copy) => {
+      roleIn(copy, DATA_ENGINEER).pay.from = 999_999;
+      copy.site.rangeSource = "hearsay";
+      copy.states.currency = "EUR";
+    });
+    expect(checkMeaning(read).map(({ file, path }) => `${file} ${path}`)).toEqual([
+      "site.json rangeSource",
+      `roles/${DATA_ENGINEER}.json pay`,
+      "pay/states.json currency",
+    ]);
+  });
 });

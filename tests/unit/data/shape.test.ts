@@ -61,6 +61,19 @@ test("lists what a field may be when it is something else", () => {
   });
 });
 
+test.each([
+  [undefined, "nothing"],
+  ["./schema/site.schema.json", '"./schema/site.schema.json"'],
+])("a file names its own JSON Schema, and not %s", ($schema, found) => {
+  expect(roleProblem({ $schema })).toEqual({
+    file: "roles/x.json",
+    path: "$schema",
+    expected: "../schema/role.schema.json",
+    found,
+    fix: "Use this value.",
+  });
+});
+
 test("says in words how a code is written", () => {
   expect(roleProblem({ code: "de" })).toEqual({
     file: "roles/x.json",
@@ -91,6 +104,7 @@ test("rejects an amount that is not a whole positive number", () => {
 test("rejects a day that no month has, and an address that is not https", () => {
   const [source] = files.sources.sources;
   const problems = problemsOf(FILES.sources.schema, {
+    ...files.sources,
     sources: [{ ...source, retrieved: "2026-02-30", url: "http://example.org" }],
   });
   expect(problems.map(({ path, expected }) => [path, expected])).toEqual([

@@ -1,19 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SkillEntry } from "#data/catalogue.ts";
-import { groupMatrix, neighbours, sharedCodes, skillMatrix } from "#domain/compare.ts";
+import { groupMatrix, skillMatrix } from "#domain/compare.ts";
 import { arbitraryView, SKILLS } from "../fixtures/arbitrary.ts";
 import { madeRole } from "../fixtures/made-role.ts";
-import {
-  BACKEND,
-  catalogue,
-  DATA_ENGINEER,
-  DATA_SCIENTIST,
-  DEVOPS,
-  ML_ENGINEER,
-  realRole,
-  TEST_ENGINEER,
-} from "../fixtures/real-data.ts";
+import { catalogue } from "../fixtures/real-data.ts";
 
 const entries = (ids: readonly string[]): SkillEntry[] =>
   ids.map((id) => ({ id, name: id.toUpperCase(), group: "g", aliases: [] }));
@@ -109,69 +100,5 @@ describe("the grouped matrix", () => {
   test("has no difference when a role is compared with its like", () => {
     const twins = skillMatrix([left, { ...left, slug: "twin" }], skills);
     expect(groupMatrix(twins, { differences: true, also: true })).toEqual({ all: [], some: [], one: [] });
-  });
-});
-
-describe("neighbours", () => {
-  const of = (slug: string) => neighbours(realRole(slug), catalogue.roles, "python");
-
-  test("of the machine learning engineer is DevOps, by three skills", () => {
-    expect(of(ML_ENGINEER)).toEqual([
-      {
-        slug: DEVOPS,
-        shared: ["docker", "kubernetes", "cloud-platforms"],
-        extra: ["linux", "terraform", "ansible", "aws-cdk"],
-      },
-    ]);
-  });
-
-  test("share a skill both ways", () => {
-    expect(of(DATA_SCIENTIST).map(({ slug, shared }) => [slug, shared])).toEqual([[DATA_ENGINEER, ["sql"]]]);
-    expect(of(DATA_ENGINEER).map(({ slug, shared }) => [slug, shared])).toEqual([[DATA_SCIENTIST, ["sql"]]]);
-  });
-
-  test("are not those who share only what every role has", () => {
-    expect(of(BACKEND)).toEqual([]);
-    expect(of(TEST_ENGINEER)).toEqual([]);
-    expect(neighbours(realRole(BACKEND), catalogue.roles, null)).toHaveLength(5);
-  });
-
-  test("stand by shared skills, then by fewest to learn, then by name", () => {
-    const role = madeRole({ slug: "me", essential: ["a", "b"] });
-    const others = [
-      madeRole({ slug: "z-close", name: "Zed", essential: ["a"] }),
-      madeRole({ slug: "far", essential: ["a", "x", "y"] }),
-      madeRole({ slug: "a-close", name: "ace", essential: ["b"] }),
-      madeRole({ slug: "most", essential: ["a", "b", "p", "q", "r"] }),
-      madeRole({ slug: "stranger", essential: ["x"] }),
-    ];
-    const order = ["most", "a-close", "z-close", "far"];
-    expect(neighbours(role, [...others, role], null).map(({ slug }) => slug)).toEqual(order);
-    expect(neighbours(role, others.toReversed(), null).map(({ slug }) => slug)).toEqual(order);
-  });
-
-  test("ask for nothing more when they ask for no other skill", () => {
-    const role = madeRole({ slug: "me", essential: ["a", "b"] });
-    const [junior] = neighbours(role, [madeRole({ slug: "junior", essential: ["a"] })], null);
-    expect(junior?.extra).toEqual([]);
-  });
-});
-
-describe("shared official codes", () => {
-  test("are two among the six: Backend with DevOps, Data Scientist with Machine Learning", () => {
-    expect(sharedCodes(catalogue.roles)).toEqual([
-      { soc: "15-1252", slugs: [BACKEND, DEVOPS] },
-      { soc: "15-2051", slugs: [DATA_SCIENTIST, ML_ENGINEER] },
-    ]);
-  });
-
-  test("follow the order of the comparison", () => {
-    expect(sharedCodes([realRole(DEVOPS), realRole(TEST_ENGINEER), realRole(BACKEND)])).toEqual([
-      { soc: "15-1252", slugs: [DEVOPS, BACKEND] },
-    ]);
-  });
-
-  test("are none among roles on codes of their own", () => {
-    expect(sharedCodes([realRole(DATA_ENGINEER), realRole(TEST_ENGINEER)])).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { facetCounts } from "#domain/facets.ts";
+import { describe, expect, test } from "vitest";
+import { facetCounts, orderedFacets } from "#domain/facets.ts";
 import { NO_FILTER, passes, type RoleFilter, toggleSkill, toggleWithout } from "#domain/role-filter.ts";
 import { arbitraryView, SKILLS } from "../fixtures/arbitrary.ts";
+import { madeRole } from "../fixtures/made-role.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 
 /** Counts over the committed roles. */
@@ -55,4 +56,46 @@ test("each count is the length of the list once the reader has ticked or exclude
       }
     }),
   );
+});
+
+describe("the order of the facets", () => {
+  const skill = (id: string, group: string) => ({ id, name: id.toUpperCase(), group, aliases: [] });
+  const of = (skills: ReturnType<typeof skill>[], roles: Parameters<typeof madeRole>[0][], hidden = "") =>
+    orderedFacets(
+      {
+        skills,
+        roles: roles.map(madeRole),
+        groups: ["g", "h"].map((id) => ({ id, name: id })),
+      },
+      hidden,
+    ).map(({ id, skills: list }) => [id, ...list.map((entry) => entry.id)]);
+
+  test("puts the essential before what is only asked for, the wider before the narrower, then by name", () => {
+    const skills = ["z", "a", "rare", "wide", "core"].map((id) => skill(id, "g"));
+    const roles = [
+      { slug: "1", essential: ["core"], also: ["wide", "z", "a"] },
+      { slug: "2", essential: ["core", "rare"], also: ["wide"] },
+    ];
+    expect(of(skills, roles)).toEqual([["g", "core", "rare", "wide", "a", "z"]]);
+  });
+
+  test("puts the group with most essential skills first, and otherwise keeps the dataset's order", () => {
+    const skills = [skill("a", "g"), skill("b", "h"), skill("c", "h")];
+    expect(of(skills, [{ slug: "1", essential: ["b"] }])).toEqual([
+      ["h", "b", "c"],
+      ["g", "a"],
+    ]);
+    expect(of(skills, [{ slug: "1", essential: ["a", "b"] }]).map(([id]) => id)).toEqual(["g", "h"]);
+  });
+
+  test("leaves out what every role has, and a group that would be empty", () => {
+    expect(of([skill("a", "g"), skill("b", "h")], [], "b")).toEqual([["g", "a"]]);
+  });
+
+  test("holds each committed skill once, but for Python", () => {
+    const ids = orderedFacets(catalogue, "python").flatMap(({ skills }) => skills.map(({ id }) => id));
+    const all = catalogue.skills.map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(all.filter((id) => id !== "python").toSorted());
+    expect(orderedFacets(catalogue, null).flatMap(({ skills }) => skills)).toHaveLength(all.length);
+  });
 });

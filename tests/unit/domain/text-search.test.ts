@@ -31,6 +31,12 @@ describe("finding", () => {
     ["a skill that is only asked for", "numpy", [DATA_SCIENTIST, ML_ENGINEER]],
     ["another spelling of a skill", "k8s", [BACKEND, DEVOPS, ML_ENGINEER]],
     ["the beginning of a word", "kuber", [BACKEND, DEVOPS, ML_ENGINEER]],
+    ["a name that is told apart by its sign", "c#", [BACKEND, DEVOPS, TEST_ENGINEER]],
+    [
+      "a name of one letter, which is the beginning of no other",
+      "r",
+      [DATA_ENGINEER, DATA_SCIENTIST, ML_ENGINEER],
+    ],
     ["words from different places", "tableau engineer kafka", [DATA_ENGINEER]],
   ])("by %s: %s", (_by, text, slugs) => {
     expect(found(text)).toEqual([...slugs].sort());

@@ -97,6 +97,15 @@ describe("typing", () => {
     ]);
   });
 
+  test("after leaving the field is an entry of its own, and leaving it is none", () => {
+    const { address, act } = synced();
+    act().setText("a");
+    act().endTyping();
+    expect(address.writes()).toBe(1);
+    act().setText("ab");
+    expect(address.entries.map(({ filter }) => filter.text)).toEqual(["", "a", "ab"]);
+  });
+
   test("after Back is an entry of its own", () => {
     const { address, act } = synced();
     act().setSort("name");

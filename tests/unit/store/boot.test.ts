@@ -7,11 +7,32 @@ import { fakeStorage, forbiddenStorage } from "../fixtures/fake-storage.ts";
 
 const script = await readFile("public/boot.js", "utf8");
 
+/** A browser in which public/boot.js has run, with what happens later held back until it is let go. */
+function booted(localStorage: Storage, search = "") {
+  const dataset: Record<string, string> = {};
+  const later: (() => void)[] = [];
+  const listeners: ((event: { target: { tagName: string } | null }) => void)[] = [];
+  runInNewContext(script, {
+    document: { documentElement: { dataset } },
+    location: { search },
+    localStorage,
+    setTimeout: (callback: () => void) => later.push(callback),
+    addEventListener: (_type: string, listener: (typeof listeners)[number]) => listeners.push(listener),
+  });
+  return {
+    dataset,
+    wait: () => {
+      for (const callback of later) callback();
+    },
+    fail: (tagName: string) => {
+      for (const listener of listeners) listener({ target: { tagName } });
+    },
+  };
+}
+
 /** The attributes of the page's root element once public/boot.js has run. */
-function boot(localStorage: Storage, search = ""): Record<string, string> {
-  const documentElement = { dataset: {} };
-  runInNewContext(script, { document: { documentElement }, location: { search }, localStorage });
-  return documentElement.dataset;
+function boot(localStorage: Storage, search = "") {
+  return booted(localStorage, search).dataset;
 }
 
 /** Storage as the store itself leaves it. */
@@ -35,6 +56,18 @@ describe("before the first paint", () => {
 
   test("a query marks the page as not yet what its address says", () => {
     expect(boot(fakeStorage(), "?skills=sql")).toEqual({ scripted: "", pending: "" });
+  });
+
+  test("a page whose app does not start is shown as it was prerendered", () => {
+    const failed = booted(fakeStorage(), "?skills=sql");
+    failed.fail("IMG");
+    expect(failed.dataset).toHaveProperty("pending");
+    failed.fail("SCRIPT");
+    expect(failed.dataset).not.toHaveProperty("pending");
+
+    const slow = booted(fakeStorage(), "?skills=sql");
+    slow.wait();
+    expect(slow.dataset).not.toHaveProperty("pending");
   });
 
   test.each(["", "{", "null", "7", "[]", '{"state":null}', '{"state":{"theme":"sepia"}}'])(

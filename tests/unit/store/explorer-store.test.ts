@@ -58,7 +58,6 @@ describe("each choice takes effect and is a gesture of its own", () => {
       { picks: ["a", "b", "c"] },
       { picks: ["a", "b", "c"] },
     ],
-    ["setPicks", (to) => to.setPicks(["c", "a"]), { picks: ["b"] }, { picks: ["c", "a"] }],
     [
       "setView changes what it names",
       (to) => to.setView({ also: true }),
@@ -100,6 +99,7 @@ describe("typing", () => {
     ["another field", (to) => to.setFloor(1)],
     ["a choice", (to) => to.setSort("name")],
     ["a travel", (to) => to.travel(NO_CHOICES, [])],
+    ["leaving the field", (to) => to.endTyping()],
   ])("begins anew after %s", (_what, between) => {
     const store = createExplorerStore();
     store.getState().setText("a");

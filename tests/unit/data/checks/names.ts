@@ -1,8 +1,18 @@
 import { present } from "../../fixtures/present.ts";
-import { DATA_ENGINEER, DEVOPS, roleIn } from "../../fixtures/real-data.ts";
+import { DATA_ENGINEER, DEVOPS, files, roleIn } from "../../fixtures/real-data.ts";
 import type { Breakage } from "./breakage.ts";
 
 const engineerFile = `roles/${DATA_ENGINEER}.json`;
+
+/** What is said of the last skill when it has a spelling of another. */
+function clash(field: string, found: string): Breakage["reported"] {
+  return {
+    file: "skills.json",
+    path: `skills[${files.skills.skills.length - 1}].${field}`,
+    expected: "a spelling that no other name or alias has",
+    found: `${found} has`,
+  };
+}
 
 export const nameBreakages: readonly Breakage[] = [
   {
@@ -100,6 +110,71 @@ export const nameBreakages: readonly Breakage[] = [
       path: "sources",
       expected: "each id once",
       found: "bls-oews-2025 more than once",
+    },
+  },
+  ...(["national", "projections"] as const).map((key) => ({
+    check: "ids-are-distinct",
+    what: `a code twice in pay/${key}.json`,
+    spoil: (copy: Parameters<Breakage["spoil"]>[0]) => {
+      const [first, second] = copy[key].occupations;
+      present(second).soc = present(first).soc;
+    },
+    reported: {
+      file: `pay/${key}.json`,
+      path: "occupations",
+      expected: "each soc once",
+      found: "15-1252 more than once",
+    },
+  })),
+  {
+    check: "ids-are-distinct",
+    what: "a state listed twice",
+    spoil: ({ states }) => {
+      states.states.push({ state: "CA", name: "California" });
+    },
+    reported: {
+      file: "pay/states.json",
+      path: "states",
+      expected: "each state once",
+      found: "CA more than once",
+    },
+  },
+  {
+    check: "skill-names-are-distinct",
+    what: "two skills of one name, but for its capitals",
+    spoil: ({ skills }) => {
+      present(skills.skills.at(-1)).name = "c#";
+    },
+    reported: clash("name", "c#, which csharp"),
+  },
+  {
+    check: "skill-names-are-distinct",
+    what: "an alias that is another skill's name",
+    spoil: ({ skills }) => {
+      present(skills.skills.at(-1)).aliases = ["C#"];
+    },
+    reported: clash("aliases[0]", "C#, which csharp"),
+  },
+  {
+    check: "skill-names-are-distinct",
+    what: "an alias that is another skill's alias",
+    spoil: ({ skills }) => {
+      present(skills.skills.find(({ id }) => id === "csharp")).aliases = ["Sharp"];
+      present(skills.skills.at(-1)).aliases = ["fine", "SHARP"];
+    },
+    reported: clash("aliases[1]", "SHARP, which csharp"),
+  },
+  {
+    check: "locale-is-known",
+    what: "a locale with an underscore",
+    spoil: ({ site }) => {
+      site.locale = "en_US";
+    },
+    reported: {
+      file: "site.json",
+      path: "locale",
+      expected: "a BCP 47 language tag such as en-US",
+      found: "en_US",
     },
   },
   {

@@ -7,6 +7,11 @@ const ORDER = "p10 ≤ p25 ≤ median ≤ p75 ≤ p90";
 const published = files.states.occupations.findIndex(({ soc, state }) => soc === "15-1252" && state === "CA");
 const withheld = files.states.occupations.findIndex(({ soc, state }) => soc === "15-1252" && state === "AK");
 
+function prices(found: string): Breakage["reported"] {
+  const expected = "one row for US and for each of 51 states";
+  return { file: "pay/price-parities.json", path: "parities", expected, found };
+}
+
 export const payBreakages: readonly Breakage[] = [
   ...[165_000, 170_000].map((from) => ({
     check: "range-is-ordered",
@@ -148,5 +153,21 @@ export const payBreakages: readonly Breakage[] = [
       expected: "one row for each of 51 states",
       found: "missing none, unknown QQ, repeated CA",
     },
+  },
+  {
+    check: "every-state-has-prices",
+    what: "no price parity of the nation and of a state",
+    spoil: ({ parities }) => {
+      parities.parities = parities.parities.filter(({ state }) => state !== "US" && state !== "CA");
+    },
+    reported: prices("missing US CA, unknown none, repeated none"),
+  },
+  {
+    check: "every-state-has-prices",
+    what: "a price parity of no state, beside one state twice",
+    spoil: ({ parities }) => {
+      parities.parities.push({ state: "QQ", allItems: 100 }, { state: "CA", allItems: 100 });
+    },
+    reported: prices("missing none, unknown QQ, repeated CA"),
   },
 ];

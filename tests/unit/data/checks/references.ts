@@ -103,6 +103,32 @@ export const referenceBreakages: readonly Breakage[] = [
     },
   },
   {
+    check: "title-codes-are-defined",
+    what: "a title of a code nobody described",
+    spoil: (copy) => {
+      present(roleIn(copy, DATA_ENGINEER).titles[3]).code = "11-1111.03";
+    },
+    reported: {
+      file: engineerFile,
+      path: "titles[3].code",
+      expected: "a code defined in occupations.json",
+      found: "11-1111",
+    },
+  },
+  {
+    check: "title-codes-are-defined",
+    what: "tasks of a code nobody described",
+    spoil: (copy) => {
+      roleIn(copy, DATA_ENGINEER).dayToDay.occupation = "11-1111.00";
+    },
+    reported: {
+      file: engineerFile,
+      path: "dayToDay.occupation",
+      expected: "a code defined in occupations.json",
+      found: "11-1111",
+    },
+  },
+  {
     check: "skills-are-used",
     what: "a skill that no role uses",
     spoil: (copy) => {
@@ -130,7 +156,7 @@ export const referenceBreakages: readonly Breakage[] = [
     },
   },
   {
-    check: "samples-exist",
+    check: "samples-are-named",
     what: "a sample that no role names",
     spoil: ({ samples }) => {
       samples.push(`samples/${DATA_ENGINEER}/spare.py`);

@@ -52,8 +52,8 @@ export const sourceBreakages: readonly Breakage[] = [
   unknownSource(engineerFile, "dayToDay.source", (files) => {
     roleIn(files, DATA_ENGINEER).dayToDay.source = GONE;
   }),
-  unknownSource(engineerFile, "occupation.evidence[1].source", (files) => {
-    present(roleIn(files, DATA_ENGINEER).occupation.evidence[1]).source = GONE;
+  unknownSource(engineerFile, "occupation.evidence[1].sources[1]", (files) => {
+    present(roleIn(files, DATA_ENGINEER).occupation.evidence[1]).sources[1] = GONE;
   }),
   unknownSource(engineerFile, "titles[2].source", (files) => {
     present(roleIn(files, DATA_ENGINEER).titles[2]).source = GONE;
@@ -61,4 +61,17 @@ export const sourceBreakages: readonly Breakage[] = [
   unknownSource(engineerFile, "samples[0].source", (files) => {
     present(roleIn(files, DATA_ENGINEER).samples[0]).source = GONE;
   }),
+  {
+    check: "sources-are-used",
+    what: "a source that nothing is from",
+    spoil: ({ sources }) => {
+      sources.sources.unshift({ ...present(sources.sources[0]), id: GONE });
+    },
+    reported: {
+      file: "sources.json",
+      path: "sources[0]",
+      expected: "a source that something in the dataset is from",
+      found: `${GONE}, used by nothing`,
+    },
+  },
 ];

@@ -1,0 +1,26 @@
+import type { RoleSummary } from "#data/catalogue.ts";
+import { MAX_COMPARED } from "#domain/compare-list.ts";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { useAnnounce } from "#ui/announcer.tsx";
+
+/** Picking one role for comparison: whether it is picked, whether it cannot be, and the change, which is announced. */
+export function usePick(role: RoleSummary): { picked: boolean; blocked: boolean; toggle: () => void } {
+  const picks = useExplorer((state) => state.picks);
+  const togglePick = useExplorer((state) => state.togglePick);
+  const announce = useAnnounce();
+  const picked = picks.includes(role.slug);
+  const blocked = !picked && picks.length >= MAX_COMPARED;
+  return {
+    picked,
+    blocked,
+    toggle: () => {
+      if (blocked) return;
+      togglePick(role.slug);
+      announce(
+        picked
+          ? `${role.name} taken out of the comparison, ${picks.length - 1} left`
+          : `${role.name} added to the comparison, ${picks.length + 1} of ${MAX_COMPARED}`,
+      );
+    },
+  };
+}

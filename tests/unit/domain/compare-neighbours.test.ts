@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { neighbours, overlappingPairs, sharedCodes } from "#domain/compare.ts";
+import { madeRole } from "../fixtures/made-role.ts";
+import {
+  BACKEND,
+  catalogue,
+  DATA_ENGINEER,
+  DATA_SCIENTIST,
+  DEVOPS,
+  ML_ENGINEER,
+  realRole,
+  TEST_ENGINEER,
+} from "../fixtures/real-data.ts";
+
+describe("neighbours", () => {
+  const of = (slug: string) => neighbours(realRole(slug), catalogue.roles, "python");
+
+  test("of the machine learning engineer is DevOps, by three skills", () => {
+    expect(of(ML_ENGINEER)).toEqual([
+      {
+        slug: DEVOPS,
+        shared: ["docker", "kubernetes", "cloud-platforms"],
+        extra: ["linux", "terraform", "ansible", "aws-cdk"],
+      },
+    ]);
+  });
+
+  test("share a skill both ways", () => {
+    expect(of(DATA_SCIENTIST).map(({ slug, shared }) => [slug, shared])).toEqual([[DATA_ENGINEER, ["sql"]]]);
+    expect(of(DATA_ENGINEER).map(({ slug, shared }) => [slug, shared])).toEqual([[DATA_SCIENTIST, ["sql"]]]);
+  });
+
+  test("are not those who share only what every role has", () => {
+    expect(of(BACKEND)).toEqual([]);
+    expect(of(TEST_ENGINEER)).toEqual([]);
+    expect(neighbours(realRole(BACKEND), catalogue.roles, null)).toHaveLength(5);
+  });
+
+  test("stand by shared skills, then by fewest to learn, then by name", () => {
+    const role = madeRole({ slug: "me", essential: ["a", "b"] });
+    const others = [
+      madeRole({ slug: "z-close", name: "Zed", essential: ["a"] }),
+      madeRole({ slug: "far", essential: ["a", "x", "y"] }),
+      madeRole({ slug: "a-close", name: "ace", essential: ["b"] }),
+      madeRole({ slug: "most", essential: ["a", "b", "p", "q", "r"] }),
+      madeRole({ slug: "stranger", essential: ["x"] }),
+    ];
+    const order = ["most", "a-close", "z-close", "far"];
+    expect(neighbours(role, [...others, role], null).map(({ slug }) => slug)).toEqual(order);
+    expect(neighbours(role, others.toReversed(), null).map(({ slug }) => slug)).toEqual(order);
+  });
+
+  test("ask for nothing more when they ask for no other skill", () => {
+    const role = madeRole({ slug: "me", essential: ["a", "b"] });
+    const [junior] = neighbours(role, [madeRole({ slug: "junior", essential: ["a"] })], null);
+    expect(junior?.extra).toEqual([]);
+  });
+});
+
+describe("shared official codes", () => {
+  test("are two among the six: Backend with DevOps, Data Scientist with Machine Learning", () => {
+    expect(sharedCodes(catalogue.roles)).toEqual([
+      { soc: "15-1252", slugs: [BACKEND, DEVOPS] },
+      { soc: "15-2051", slugs: [DATA_SCIENTIST, ML_ENGINEER] },
+    ]);
+  });
+
+  test("follow the order of the comparison", () => {
+    expect(sharedCodes([realRole(DEVOPS), realRole(TEST_ENGINEER), realRole(BACKEND)])).toEqual([
+      { soc: "15-1252", slugs: [DEVOPS, BACKEND] },
+    ]);
+  });
+
+  test("are none among roles on codes of their own", () => {
+    expect(sharedCodes([realRole(DATA_ENGINEER), realRole(TEST_ENGINEER)])).toEqual([]);
+  });
+});
+
+describe("overlapping pairs", () => {
+  test("of the six are Machine Learning with DevOps, by most, and the two data roles", () => {
+    expect(overlappingPairs(catalogue.roles, "python")).toEqual([
+      [ML_ENGINEER, DEVOPS],
+      [DATA_SCIENTIST, DATA_ENGINEER],
+    ]);
+  });
+
+  test("are all pairs when what every role has counts too, each once and in the roles' order", () => {
+    const pairs = overlappingPairs(catalogue.roles, null);
+    expect(pairs).toHaveLength(15);
+    const places = new Map(catalogue.roles.map(({ slug, slot }) => [slug, slot]));
+    for (const [first, second] of pairs) {
+      expect(places.get(first)).toBeLessThan(places.get(second) ?? 0);
+    }
+    expect(new Set(pairs.map((pair) => pair.join())).size).toBe(15);
+  });
+
+  test("are none among one role or none", () => {
+    expect(overlappingPairs([realRole(DEVOPS)], null)).toEqual([]);
+    expect(overlappingPairs([], null)).toEqual([]);
+  });
+});

@@ -23,7 +23,11 @@ export function routerAddressBar(router: Router, store: ExplorerStore): AddressB
       return readAddress({ pathname: withoutBase(pathname), search }, store.getState());
     },
     write: (choices, replace) => {
-      const to = addressOf(withoutBase(router.state.location.pathname), choices);
+      const { pathname, search } = router.state.location;
+      const here = withoutBase(pathname);
+      const to = addressOf(here, choices);
+      // A change that leaves the address as it is, such as a refused pick, is no step to go back.
+      if (to === here + search) return;
       void router.navigate(to, { replace, preventScrollReset: true, state: OWN });
     },
     onTravel: (callback) => {

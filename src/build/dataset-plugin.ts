@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { compileCatalogue, compileRole, compileSources, type Dataset } from "#data/catalogue.ts";
+import type { Dataset } from "#data/catalogue.ts";
+import { compileCatalogue } from "#data/compile-catalogue.ts";
+import { compileRole } from "#data/compile-role.ts";
+import { compileSources } from "#data/compile-sources.ts";
 import { FILES, ROLE_FILE, type Role } from "#data/schema.ts";
 import { highlightPython } from "./highlight.ts";
 import { problemsText, readDataset } from "./read-dataset.ts";

@@ -40,12 +40,17 @@ async function download(address: string): Promise<{ csv: Saved; json: Saved }> {
   return { csv: await press("CSV"), json: await press("JSON") };
 }
 
-/** The figures, words and lines on the page, as `section: item` with a text for each role. */
+/** A figure as a file holds it: bare, without sign, currency, separators and unit. */
+function bare(cell: string): string {
+  return /^[+$]?[\d,.]+%?(highest)?$/.test(cell) ? cell.replace(/[^\d.]/g, "") : cell;
+}
+
+/** The figures and words in the tables of the page, as `section: item` with a text for each role. */
 function shownRows(): [string, string[]][] {
-  const rows = (name: string, shown: HTMLElement, text = (cell: string) => cell) =>
-    [...rowsOf(shown)].map(([item, cells]): [string, string[]] => [`${name}: ${item}`, cells.map(text)]);
+  const rows = (name: string, shown: HTMLElement) =>
+    [...rowsOf(shown)].map(([item, cells]): [string, string[]] => [`${name}: ${item}`, cells.map(bare)]);
   return [
-    ...rows("Pay", table("Pay a year"), (cell) => cell.replace(/\D/g, "")).slice(1),
+    ...rows("Pay", table("Pay a year")).slice(1),
     ...rows("Skills", table("Skills of the compared roles")),
     ...rows("Outlook 2024–34", table("Projections")),
   ];
@@ -116,11 +121,15 @@ describe.each([PAIR, `${PAIR}?show=differences,also`, SHARED])("the files of %s"
     }
   });
 
-  test("say which roles share an official code", async () => {
-    const record: ComparisonRecord = JSON.parse((await download(address)).json.text);
-    const notes = within(section("Pay")).queryAllByText(/on the same official code/);
-    expect(record.notes).toEqual(notes.map((note) => note.textContent));
-    expect(notes).toHaveLength(address === SHARED ? 1 : 0);
+  test("say what the page says beside the figures", async () => {
+    const { csv, json } = await download(address);
+    const record: ComparisonRecord = JSON.parse(json.text);
+    const shared = within(section("Pay")).queryAllByText(/on the same official code/);
+    const outlook = within(section("Outlook")).getByText(/^2024–34, .*All occupations together: \+3\.1%\.$/);
+    const notes = [...shared.map((note) => note.textContent), `Outlook: ${outlook.textContent}`];
+    expect(shared).toHaveLength(address === SHARED ? 1 : 0);
+    expect(record.notes).toEqual(notes);
+    expect(csvParseRows(csv.text).flatMap(([name, note]) => (name === "Note" ? note : []))).toEqual(notes);
   });
 });
 
@@ -151,7 +160,7 @@ describe("a comparison taken along", () => {
     expect(rows).toContain("| Pay: Median, official, USD a year | $139,500 | $120,230 |");
     expect(rows).toContain("| Pay: Article range, to, USD a year | $165,000 | $180,000 |");
     expect(rows).toContain("| Skills: Kafka | essential | not listed |");
-    expect(rows).toContain("| Outlook 2024–34: Growth in jobs | +8.7% | +33.5% |");
+    expect(rows).toContain("| Outlook 2024–34: Growth in jobs, percent | +8.7% | +33.5% |");
     expect(lines.filter((line) => /O\*NET 30\.2 Database by the U\.S\./.test(line))).toHaveLength(1);
     expect(lines.join()).not.toContain("import ");
   });

@@ -64,9 +64,10 @@ describe.each([
       .getAllByRole("img")
       .map((plot) => plot.getAttribute("aria-label"));
     expect(labels).toEqual(
-      roles.map(({ name, pay, official: { median, p10, p90 } }) => {
-        const spread = format.range({ from: present(p10), to: present(p90) });
-        return `${name}. Article range: ${format.range(pay)} a year. Official median ${format.money(present(median))}, 10th to 90th percentile ${spread}.`;
+      roles.map(({ name, pay, official: { p10, p25, median, p75, p90 } }) => {
+        const [a, b, c, d, e] = [p10, p25, median, p75, p90].map((value) => format.money(present(value)));
+        const official = `10th percentile ${a}, 25th percentile ${b}, median ${c}, 75th percentile ${d}, 90th percentile ${e}`;
+        return `${name}. Article range: ${format.range(pay)} a year. Official: ${official}.`;
       }),
     );
     const key = within(section("Pay")).getByRole("list", { name: "Key" });

@@ -116,7 +116,7 @@ describe("roles outside the filter say why", () => {
       "Test Automation / QA Engineer",
       "Uses Linux, not Docker or Kubernetes.",
     ],
-    ["?without=docker,linux", "DevOps / Site Reliability Engineer", "Does not work without Docker or Linux."],
+    ["?without=docker,linux", "DevOps / Site Reliability Engineer", "Uses Docker and Linux."],
     ["?skills=docker&floor=150000", "Test Automation / QA Engineer", "Uses no Docker. Ends at $120,000."],
   ])("%s: %s, %s", async (search, name, reason) => {
     await renderPage(`/${search}`);

@@ -108,7 +108,7 @@ describe("a skill", () => {
       within(filters()).getByRole("button", { name: /^Show 7 more ?in Cloud and operations$/ }),
     );
     expect(facet("Ansible")).toBeTruthy();
-    await waitFor(() => expect(document.activeElement).toBe(facet("Ansible")));
+    await waitFor(() => expect(document.activeElement).toBe(facet("Terraform")));
   });
 
   test("that is ticked shows in its group even beyond the first, and is marked in the rows", async () => {

@@ -60,7 +60,7 @@ describe("when no role is left", () => {
   test.each([
     ["?floor=200000", "No role reaches $200,000.", "Lower the floor to $180k", "?floor=180000", 1],
     ["?without=python", "No role works without Python.", "Admit Python", "", 6],
-    ["?skills=pandas&scope=essential", "No role uses pandas.", "Count all evidence", "?skills=pandas", 2],
+    ["?skills=pandas&scope=essential", "No role needs pandas.", "Count all evidence", "?skills=pandas", 2],
     [
       "?skills=tableau,terraform,docker&match=all",
       "No role uses Tableau, Terraform and Docker.",

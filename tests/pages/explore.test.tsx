@@ -2,7 +2,7 @@ import { catalogue } from "virtual:catalogue";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { chart, facet, rolesInside, row, statusLine } from "./explore-parts.ts";
-import { renderPage } from "./render-page.tsx";
+import { announced, renderPage } from "./render-page.tsx";
 
 const ML = "Machine Learning Engineer";
 const DE = "Data Engineer";
@@ -80,6 +80,7 @@ describe("sorting", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), label);
     expect(rolesInside()).toEqual(order);
     expect(statusLine()).toBe(`Six roles, ${words}`);
+    expect(announced()).toBe(`Roles ${words}`);
     expect(router.state.location.search).toBe(search);
   });
 

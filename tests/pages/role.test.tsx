@@ -43,7 +43,7 @@ describe.each(catalogue.roles)("the page of $name", (role) => {
     ]);
     expect(pay.getByRole("table").textContent).toContain("May 2025, U.S. Bureau of Labor Statistics");
     expect(pay.getByRole("img", { name: /^Official percentiles/ }).getAttribute("aria-label")).toContain(
-      `Median ${format.money(present(official.median))}`,
+      `median ${format.money(present(official.median))}`,
     );
     const occupation = section("The official occupation behind it");
     expect(occupation.getByRole("heading", { name: `${official.title} ${official.soc}` })).toBeTruthy();
@@ -113,6 +113,13 @@ test("a copy that the browser refuses is said", async () => {
   const { user } = await renderPage("/roles/data-engineer");
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
   await user.click(section("A taste of the work").getByRole("button", { name: "Copy" }));
-  expect(await screen.findByRole("button", { name: "Copying was refused by the browser" })).toBeTruthy();
-  expect(announced()).toBe("Copying was refused by the browser");
+  expect(await screen.findByRole("button", { name: "The browser refused to copy" })).toBeTruthy();
+  expect(announced()).toBe("The browser refused to copy");
+});
+
+test("a copy is refused, and that is said, where there is no clipboard at all", async () => {
+  const { user } = await renderPage("/roles/data-engineer");
+  Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+  await user.click(section("A taste of the work").getByRole("button", { name: "Copy" }));
+  expect(await screen.findByRole("button", { name: "The browser refused to copy" })).toBeTruthy();
 });

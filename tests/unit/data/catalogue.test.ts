@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "#data/catalogue.ts";
-import { compileCatalogue, compileSources, HUES } from "#data/catalogue.ts";
+import { compileCatalogue, HUES } from "#data/compile-catalogue.ts";
+import { compileSources } from "#data/compile-sources.ts";
 import { present } from "../fixtures/present.ts";
 import {
   BACKEND,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compileRole } from "#data/catalogue.ts";
+import { compileRole } from "#data/compile-role.ts";
 import { present } from "../fixtures/present.ts";
 import {
   BACKEND,

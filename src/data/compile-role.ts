@@ -1,0 +1,73 @@
+import type { Dataset, RoleDetail, RoleSkill } from "./catalogue.ts";
+import { alsoAskedFor, byId, occupationFor, officialFor, ordered } from "./lookups.ts";
+import type { Role } from "./schema.ts";
+
+/**
+ * Everything one role's page shows.
+ * @param sample the first sample of the role with its text and its highlighted lines.
+ * @throws when the dataset was not checked and a reference dangles.
+ */
+export function compileRole(data: Dataset, role: Role, sample: RoleDetail["sample"]): RoleDetail {
+  const skill = byId(data.skills);
+  const source = byId(data.sources);
+  const occupation = occupationFor(data, role.occupation.soc);
+  const roleSkill = (id: string, note?: string): RoleSkill => {
+    const { name, group, meaning, site, python } = skill(id);
+    return { id, name, group, meaning, site, python, note: note ?? null };
+  };
+  const alsoSource = occupation.inDemandSource ? source(occupation.inDemandSource) : null;
+  const quoted = [
+    role.pay.source,
+    role.aboutSource,
+    role.claim?.source,
+    role.essential.source,
+    data.national.source,
+    role.dayToDay.source,
+    occupation.inDemandSource,
+    occupation.descriptionSource,
+    ...role.titles.map((entry) => entry.source),
+    ...role.occupation.evidence.flatMap((entry) => entry.sources),
+    sample.source,
+  ].filter((id) => typeof id === "string");
+  return {
+    slug: role.slug,
+    about: role.about,
+    range: role.pay,
+    essential: role.essential.skills.map((entry) => roleSkill(entry.skill, entry.note)),
+    essentialSource: source(role.essential.source),
+    also: alsoAskedFor(data, role).map((id) => roleSkill(id)),
+    alsoSource,
+    dayToDay: {
+      tasks: role.dayToDay.tasks,
+      source: source(role.dayToDay.source),
+      occupation: role.dayToDay.occupation,
+    },
+    occupation: {
+      soc: occupation.soc,
+      onet: occupation.onet,
+      title: occupation.title,
+      description: occupation.description,
+      fit: role.occupation.fit,
+      reason: role.occupation.reason,
+      evidence: role.occupation.evidence,
+      alternatives: role.occupation.alternatives.map((entry) => ({
+        soc: entry.soc,
+        title: occupationFor(data, entry.soc).title,
+        reason: entry.reason,
+        official: officialFor(data, entry.soc),
+      })),
+      sharedWith: ordered(data)
+        .filter((other) => other.slug !== role.slug && other.occupation.soc === role.occupation.soc)
+        .map((other) => other.slug),
+    },
+    official: officialFor(data, role.occupation.soc),
+    officialSource: source(data.national.source),
+    projection: data.projections.occupations.find((row) => row.soc === role.occupation.soc) ?? null,
+    projectionTotal: data.projections.total,
+    projectionPeriod: data.projections.period,
+    projectionSource: source(data.projections.source),
+    titles: role.titles,
+    sample,
+    sources: [...new Set(quoted)].map(source),
+  };
+}

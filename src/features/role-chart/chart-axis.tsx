@@ -8,8 +8,9 @@ import styles from "./role-chart.module.css";
 export function ChartAxis() {
   const { catalogue, format, rangeAxis } = useCatalogue();
   const floor = useExplorer((state) => state.filter.floor);
+  const at = floor === null ? 100 : rangeAxis.percent(floor);
   // On narrow charts the flag of a low floor stands where the title is.
-  const crowded = floor !== null && rangeAxis.percent(floor) < 60;
+  const crowded = at < 30 ? "medium" : at < 60 ? "narrow" : undefined;
   return (
     <div className={styles.axis}>
       <span className={styles.axisPick} aria-hidden="true">
@@ -19,7 +20,7 @@ export function ChartAxis() {
         Role, purpose, key skills
       </span>
       <div className={styles.tapeWrap}>
-        <p className={styles.axisTitle} data-crowded={crowded || undefined}>
+        <p className={styles.axisTitle} data-crowded={crowded}>
           {catalogue.region}, {catalogue.currency} a year
         </p>
         <Tape axis={{ ...rangeAxis, label: format.short }}>

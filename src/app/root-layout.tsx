@@ -5,7 +5,7 @@ import { Tray } from "#features/compare-tray/tray.tsx";
 import { AddressNotice } from "#features/page-frame/address-notice.tsx";
 import { Footer } from "#features/page-frame/footer.tsx";
 import { Masthead } from "#features/page-frame/masthead.tsx";
-import { compareListOf } from "#paths";
+import { compareListOf, partsOf } from "#paths";
 import { CatalogueProvider } from "#store/use-catalogue.tsx";
 import { AnnouncerProvider, useAnnounce } from "#ui/announcer.tsx";
 import { HatchDefinition } from "#ui/ruler/plot.tsx";
@@ -40,6 +40,8 @@ function PageChange() {
 /** What every page has around it. */
 export function RootLayout() {
   const { pathname } = useLocation();
+  // Explore shows it where the chart is hidden until the address has been read, so that nothing moves.
+  const isExplore = partsOf(pathname).includes("filter");
   return (
     <CatalogueProvider catalogue={catalogue}>
       <AnnouncerProvider>
@@ -50,7 +52,7 @@ export function RootLayout() {
         <PageChange />
         <Masthead />
         <main id="main" tabIndex={-1}>
-          <AddressNotice />
+          {!isExplore && <AddressNotice />}
           <Outlet />
         </main>
         {compareListOf(pathname) === null && <Tray />}

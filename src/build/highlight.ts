@@ -25,7 +25,12 @@ function classOf(color: string | undefined): string {
 /** Python source as lines of classed stretches of text; neighbours of one class are joined. */
 export async function highlightPython(source: string): Promise<CodeLine[]> {
   highlighter ??= createHighlighter({ langs: ["python"], themes: [theme] });
-  const { tokens } = (await highlighter).codeToTokens(source.trimEnd(), { lang: "python", theme: "classes" });
+  const { tokens } = (await highlighter).codeToTokens(source.trimEnd(), {
+    lang: "python",
+    theme: "classes",
+    // The default gives up on a slow machine, and two builds of a page would differ.
+    tokenizeTimeLimit: 0,
+  });
   return tokens.map((line) =>
     line.reduce<[string, string][]>((joined, { content, color }) => {
       const name = classOf(color);

@@ -7,7 +7,6 @@ import {
   useLoaderData,
 } from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
-import { sharedCodes } from "#domain/compare.ts";
 import { parseCompareList } from "#domain/compare-list.ts";
 import { capital, countWord } from "#domain/format.ts";
 import type { NotFound } from "#domain/not-found.ts";
@@ -22,7 +21,7 @@ import { outlookNote } from "#features/compare-table/outlook-rows.ts";
 import { PayPlots } from "#features/compare-table/pay-block.tsx";
 import { PayTable } from "#features/compare-table/pay-table.tsx";
 import { PrintTable } from "#features/compare-table/print-table.tsx";
-import { comparisonRecord, sharedCodeNotes, sourcesOf } from "#features/compare-table/record.ts";
+import { comparisonRecord, officialNotes, sourcesOf } from "#features/compare-table/record.ts";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
 import { useCatalogue } from "#store/use-catalogue.tsx";
@@ -72,7 +71,7 @@ export function Component() {
   const { format, role } = catalogueView;
   const compared = details.map((detail) => ({ role: role(detail.slug), detail }));
   const title = `${capital(countWord(compared.length))} careers, side by side`;
-  const notes = sharedCodeNotes(sharedCodes(compared.map((entry) => entry.role)), catalogueView);
+  const notes = officialNotes(compared, catalogueView);
   return (
     <div className={`page ${styles.comparison}`} data-count={compared.length}>
       <div className={styles.lead}>

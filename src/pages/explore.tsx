@@ -4,6 +4,7 @@ import { capital, countWord, type Format, plural } from "#domain/format.ts";
 import { criteriaCount, isFiltering, passes } from "#domain/role-filter.ts";
 import { sortRoles } from "#domain/sort-roles.ts";
 import { PickBox } from "#features/compare-tray/pick-box.tsx";
+import { AddressNotice } from "#features/page-frame/address-notice.tsx";
 import { ResultLine } from "#features/role-chart/result-line.tsx";
 import { RoleChart } from "#features/role-chart/role-chart.tsx";
 import { SortField } from "#features/role-chart/sort-field.tsx";
@@ -27,7 +28,7 @@ export const handle = {
 function standfirst(format: Format): string {
   const low = roles.reduce((a, b) => (b.pay.from < a.pay.from ? b : a));
   const high = roles.reduce((a, b) => (b.pay.to > a.pay.to ? b : a));
-  return `From ${format.money(low.pay.from)} at the bottom of ${low.shortName} to ${format.money(high.pay.to)} at the top of ${high.shortName}. Tick the skills you have, set a floor, and see what is left standing.`;
+  return `From ${format.money(low.pay.from)}, where the range of ${low.name} starts, to ${format.money(high.pay.to)}, where that of ${high.name} ends. Tick the skills you have, set a floor, and see what is left standing.`;
 }
 
 function ClearAll() {
@@ -64,6 +65,7 @@ export function Component() {
         </h1>
         <p>{standfirst(format)}</p>
       </div>
+      <AddressNotice />
       <div className={`page ${styles.work}`}>
         <aside className={`${styles.rail} needs-script`} aria-labelledby="filters-h" data-pending-hidden>
           <div className={styles.railHead}>
@@ -84,8 +86,10 @@ export function Component() {
               <Button className={`${styles.open} needs-script`} onClick={() => setSheetOpen(true)}>
                 Filters {criteria > 0 && <span className={styles.number}>{criteria}</span>}
               </Button>
-              <SearchField className={`${styles.search} needs-script`} />
-              <SortField className={`${styles.sort} needs-script`} />
+              <div className={styles.find}>
+                <SearchField className={`${styles.search} needs-script`} />
+                <SortField className={`${styles.sort} needs-script`} />
+              </div>
             </div>
           }
         />

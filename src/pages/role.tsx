@@ -74,7 +74,7 @@ export function Component() {
             title="What it pays"
             note={`Bar: the article’s range. Box and whisker: official percentiles, ${view.catalogue.officialPay.region}, ${view.catalogue.officialPay.period}.`}
           >
-            <PayChart role={role} detail={detail} />
+            <PayChart role={role} detail={detail} fit={<FitLabel short fit={detail.occupation.fit} />} />
             <PercentileTable role={role} />
             <p className={styles.reading}>
               How to read it: the box holds the middle half of the people in {role.official.title}; one in ten

@@ -29,7 +29,7 @@ const METHOD = [
   "A role’s range is the article’s, word for word. It is drawn as a solid bar and never as a percentile, because the article gives no percentile, place, seniority or date.",
   "Official figures are those of the occupation a role is mapped to, drawn as box and whisker. Roles that share a code share its figures, and every page that shows them says so.",
   "Essential skills are those the article names for a role, and Python, which all six have in common and which the article leaves out of two lists. Also asked for are the technologies O*NET marks In Demand for the role’s official code, less the essential ones; tools used from Python come first.",
-  "A role stays under a salary floor when the end of its article range reaches it.",
+  "A role stays in the list when a salary floor is set and the end of its article range reaches that floor.",
   "Neighbouring roles are those that share most essential skills; Python, which all of them have, does not count.",
   "A missing figure is shown as missing, with the reason its publisher gives. No pay is estimated, averaged or carried over. The state location quotients of 15-1243, offered for download and not shown, are derived and flagged so.",
   "One-line meanings of skills, and the reasons for a mapping, are this project’s own words.",

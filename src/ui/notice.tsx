@@ -13,7 +13,7 @@ export function Notice({
   onDismiss?: () => void;
 }) {
   return (
-    <div className={styles.notice} role="alert">
+    <div className={styles.notice} role="status">
       <div>
         <p className={styles.title}>{title}</p>
         {children}

@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from "react";
+import { type SyntheticEvent, useState } from "react";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
@@ -12,18 +12,21 @@ export function AddRole() {
   const picks = useExplorer((state) => state.picks);
   const togglePick = useExplorer((state) => state.togglePick);
   const announce = useAnnounce();
+  const [chosen, setChosen] = useState("");
   const rest = catalogue.roles.filter((entry) => !picks.includes(entry.slug));
   const add = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const slug = String(new FormData(event.currentTarget).get("role"));
-    togglePick(slug);
-    announce(`${role(slug).name} added to the comparison`);
+    if (chosen === "") return;
+    togglePick(chosen);
+    setChosen("");
+    announce(`${role(chosen).name} added to the comparison`);
   };
   return (
-    <form className={styles.form} onSubmit={add}>
+    <form className={`${styles.form} needs-script`} onSubmit={add}>
       <Field label="Add a role" hideLabel="always">
         {(id) => (
-          <select id={id} name="role">
+          <select id={id} value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+            <option value="">Add a role…</option>
             {rest.map((entry) => (
               <option key={entry.slug} value={entry.slug}>
                 {entry.shortName}
@@ -32,7 +35,9 @@ export function AddRole() {
           </select>
         )}
       </Field>
-      <Button type="submit">Add</Button>
+      <Button type="submit" unavailable={chosen === ""}>
+        Add
+      </Button>
     </form>
   );
 }

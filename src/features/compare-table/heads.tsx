@@ -27,8 +27,8 @@ export function Heads({ compared }: { compared: readonly Compared[] }) {
   const full = slugs.length >= Math.min(MAX_COMPARED, catalogue.roles.length);
   return (
     <div className={styles.heads} ref={heads}>
-      <div className={`${styles.add} needs-script`}>
-        {full ? <p>All {slugs.length} places taken</p> : <AddRole />}
+      <div className={styles.add}>
+        {full ? <p className="needs-script">All {slugs.length} places taken</p> : <AddRole />}
       </div>
       {compared.map(({ role }, index) => (
         <div key={role.slug} className={styles.column} data-hue={role.hue}>

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { groupMatrix, type MatrixRow, type Spread, skillMatrix } from "#domain/compare.ts";
-import { capital, countWord } from "#domain/format.ts";
+import { countWord, plural } from "#domain/format.ts";
 import type { Usage } from "#domain/usage.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
@@ -78,7 +78,7 @@ export function MatrixControls() {
       </span>
       <span className="needs-script">
         <Switch
-          label="Also those only asked for"
+          label="Include skills only O*NET lists"
           checked={view.also}
           onChange={(also) => setView({ also })}
         />
@@ -106,9 +106,9 @@ export function Matrix({ compared }: { compared: readonly Compared[] }) {
   return (
     <>
       <p className={styles.count} role="status">
-        {capital(countWord(shown))} of {countWord(rows.length)} skills shown
-        {view.differences && ", those in which the roles differ"}
-        {!view.also && `${view.differences ? " and" : ","} those the article names for one of them`}.
+        Showing {shown} of {plural(rows.length, "skill")}
+        {view.also ? "" : ", those the article names for at least one of these roles"}
+        {view.differences ? ", only where the roles differ" : ""}.
       </p>
       <GridTable compared={compared} className={styles.matrix ?? ""} caption="Skills of the compared roles">
         {spreads

@@ -12,10 +12,12 @@ export function OutlookTableRows({
 }) {
   const { format } = useCatalogue();
   return rows.map((row) => (
-    <tr key={row.key}>
+    <tr key={row.key} data-words>
       <th scope="row">{row.label}</th>
       {compared.map(({ role }, index) => (
-        <td key={role.slug}>{outlookText(row, row.values[index] ?? null, format)}</td>
+        <td key={role.slug} data-code={role.code}>
+          {outlookText(row, row.values[index] ?? null, format)}
+        </td>
       ))}
     </tr>
   ));

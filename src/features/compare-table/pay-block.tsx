@@ -15,48 +15,51 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
   const range = catalogue.site.rangeLabel;
   return (
     <>
-      <div className={styles.axis}>
-        <p>{catalogue.currency} a year, gross</p>
-        <Tape axis={axis} />
+      {/* the ruler stays in view over the plots only */}
+      <div>
+        <div className={styles.axis}>
+          <p>{catalogue.currency} a year, gross</p>
+          <Tape axis={axis} />
+        </div>
+        {compared.map(({ role }) => {
+          const { median, p10, p90 } = role.official;
+          return (
+            <div key={role.slug} className={styles.row} data-hue={role.hue}>
+              <h3 className={styles.label}>
+                <CodeTag code={role.code} hue={role.hue} />
+                {role.shortName}
+              </h3>
+              <Plot
+                axis={axis}
+                className={styles.plot ?? ""}
+                label={`${role.name}. ${capital(range)}: ${format.range(role.pay)} a year. Official: ${spokenPercentiles(role.official, format) || "not released"}.`}
+              >
+                <g transform="translate(0 -12)" className={styles.official}>
+                  <BoxPlot axis={axis} values={role.official} thickness={26} />
+                  {p10 !== null && (
+                    <text className={`${styles.end} ${styles.left}`} x={at(p10)} y="4">
+                      {format.short(p10)}
+                    </text>
+                  )}
+                  {p90 !== null && (
+                    <text className={styles.end} x={at(p90)} dx="8" y="4">
+                      {format.short(p90)}
+                    </text>
+                  )}
+                  {median !== null && (
+                    <text className={styles.middle} x={at(median)} dx="8" y="5">
+                      {format.short(median)}
+                    </text>
+                  )}
+                </g>
+                <g transform="translate(0 23)" className={styles.article}>
+                  <RangeBar axis={axis} from={role.pay.from} to={role.pay.to} thickness={7} />
+                </g>
+              </Plot>
+            </div>
+          );
+        })}
       </div>
-      {compared.map(({ role }) => {
-        const { median, p10, p90 } = role.official;
-        return (
-          <div key={role.slug} className={styles.row} data-hue={role.hue}>
-            <h3 className={styles.label}>
-              <CodeTag code={role.code} hue={role.hue} />
-              {role.shortName}
-            </h3>
-            <Plot
-              axis={axis}
-              className={styles.plot ?? ""}
-              label={`${role.name}. ${capital(range)}: ${format.range(role.pay)} a year. Official: ${spokenPercentiles(role.official, format) || "not released"}.`}
-            >
-              <g transform="translate(0 -12)" className={styles.official}>
-                <BoxPlot axis={axis} values={role.official} thickness={26} />
-                {p10 !== null && (
-                  <text className={`${styles.end} ${styles.left}`} x={at(p10)} y="4">
-                    {format.short(p10)}
-                  </text>
-                )}
-                {p90 !== null && (
-                  <text className={styles.end} x={at(p90)} dx="8" y="4">
-                    {format.short(p90)}
-                  </text>
-                )}
-                {median !== null && (
-                  <text className={styles.middle} x={at(median)} dx="8" y="5">
-                    {format.short(median)}
-                  </text>
-                )}
-              </g>
-              <g transform="translate(0 23)" className={styles.article}>
-                <RangeBar axis={axis} from={role.pay.from} to={role.pay.to} thickness={7} />
-              </g>
-            </Plot>
-          </div>
-        );
-      })}
       <ul className={styles.legend} aria-label="Key">
         <li>
           <svg aria-hidden="true" className={styles.key}>
@@ -78,6 +81,9 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
             <rect className={styles.keyBar} y="35%" width="100%" height="30%" />
           </svg>
           {range}, {catalogue.region}: not percentiles
+        </li>
+        <li>
+          <b>Bold</b> the highest of a row below
         </li>
       </ul>
     </>

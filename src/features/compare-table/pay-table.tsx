@@ -13,13 +13,10 @@ function Figure({ row, index }: { row: PayRow; index: number }) {
   return (
     <>
       <span className={highest ? styles.top : undefined}>{format.money(value)}</span>
-      {highest && row.key === "median" && <span className={styles.word}>highest</span>}
+      {highest && <span className={row.key === "median" ? styles.word : "vh"}> highest</span>}
     </>
   );
 }
-
-/** From so many columns on, a column of a phone is narrower than a word: the code stands for the title. */
-const MANY = 5;
 
 /** The numbers behind the plots. */
 export function PayTable({
@@ -38,12 +35,11 @@ export function PayTable({
       caption={`Pay a year in ${catalogue.currency}: official figures, ${region}, ${period}, ${publisher}; and the ${catalogue.site.rangeLabel}`}
     >
       <tbody>
-        <tr className={styles.text}>
+        <tr className={styles.text} data-words>
           <th scope="row">Official occupation</th>
           {compared.map(({ role }, index) => (
-            <td key={role.slug}>
-              <span className={compared.length >= MANY ? "vh-narrow" : ""}>{role.official.title}</span>{" "}
-              <span className={styles.soc}>{role.official.soc}</span>
+            <td key={role.slug} data-code={role.code}>
+              {role.official.title} <span className={styles.soc}>{role.official.soc}</span>
               {fitLabel(index)}
             </td>
           ))}

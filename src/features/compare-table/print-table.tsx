@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { groupMatrix, skillMatrix } from "#domain/compare.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
@@ -15,7 +16,7 @@ const OUTLOOK: readonly OutlookRow["key"][] = ["growth", "openings", "education"
 
 /** On paper only: skills, day to day and outlook short enough for one page, and where it all comes from. */
 export function PrintTable({ compared, notes }: { compared: readonly Compared[]; notes: readonly string[] }) {
-  const { catalogue, skillName } = useCatalogue();
+  const { catalogue, format, skillName } = useCatalogue();
   const view = useExplorer((state) => state.view);
   const roles = compared.map(({ role }) => role);
   const groups = groupMatrix(skillMatrix(roles, catalogue.skills), { differences: false, also: false });
@@ -24,6 +25,14 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
     const role = roles.find((entry) => entry.slug === slug);
     return (role?.essential ?? []).filter((id) => !(view.differences && common.includes(id)));
   };
+  const [stamp, setStamp] = useState("");
+  useEffect(() => {
+    const onPrint = () =>
+      setStamp(`${window.location.href}, printed ${format.date(new Date().toISOString().slice(0, 10))}. `);
+    onPrint();
+    window.addEventListener("beforeprint", onPrint);
+    return () => window.removeEventListener("beforeprint", onPrint);
+  }, [format]);
   const tasks = compared.length >= TASKS.from ? TASKS.many : TASKS.few;
   return (
     <div className={styles.print}>
@@ -36,7 +45,7 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
             ))}
           </tr>
           <tr>
-            <th scope="row">Day to day</th>
+            <th scope="row">Day to day, first {tasks === 1 ? "task" : `${tasks} tasks`}</th>
             {compared.map(({ role, detail }) => (
               <td key={role.slug}>
                 {detail.dayToDay.tasks.slice(0, tasks).join(" · ")}
@@ -51,6 +60,7 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
         </tbody>
       </GridTable>
       <p>
+        {stamp}
         {notes.join(" ")} Official figures: {catalogue.officialPay.region}, {catalogue.officialPay.period}.{" "}
         {catalogue.officialPay.population} Outlook: {compared[0]?.detail.projectionPeriod}. The{" "}
         {catalogue.site.rangeLabel} is the source article’s and no percentile. Sources:{" "}

@@ -1,6 +1,6 @@
 import type { Source } from "#data/schema.ts";
 import type { CompareView } from "#domain/choices.ts";
-import { groupMatrix, skillMatrix } from "#domain/compare.ts";
+import { groupMatrix, sharedCodes, skillMatrix } from "#domain/compare.ts";
 import type { CatalogueView } from "#store/use-catalogue.tsx";
 import type { Compared } from "./compared.ts";
 import { outlookRows } from "./outlook-rows.ts";
@@ -65,15 +65,29 @@ function lineRows(
   }));
 }
 
-/** A sentence for each group of roles with the same official code, because their figures cannot differ. */
-export function sharedCodeNotes(
-  groups: readonly { soc: string; slugs: readonly string[] }[],
+/**
+ * What has to be said wherever official figures stand: which of the compared roles have the same ones because
+ * they share a code, and which share theirs with a role outside the comparison.
+ */
+export function officialNotes(
+  compared: readonly Compared[],
   { format, role }: Pick<CatalogueView, "format" | "role">,
 ): string[] {
-  return groups.map(
-    ({ soc, slugs }) =>
-      `${format.list(slugs.map((slug) => role(slug).name))} stand on the same official code, ${soc}: their official figures are the same and cannot tell them apart.`,
-  );
+  const groups = sharedCodes(compared.map((entry) => entry.role));
+  const grouped = new Set(groups.flatMap(({ slugs }) => slugs));
+  const names = (slugs: readonly string[]) => format.list(slugs.map((slug) => role(slug).name));
+  return [
+    ...groups.map(
+      ({ soc, slugs }) =>
+        `${names(slugs)} stand on the same official code, ${soc}: their official figures are the same and cannot tell them apart.`,
+    ),
+    ...compared
+      .filter(({ role: { slug }, detail }) => !grouped.has(slug) && detail.occupation.sharedWith.length > 0)
+      .map(
+        ({ role: { name, official }, detail }) =>
+          `The official figures of ${name} are those of ${official.title}, ${official.soc}, which also stand for ${names(detail.occupation.sharedWith)}.`,
+      ),
+  ];
 }
 
 /**

@@ -8,7 +8,9 @@ export function PickBox({ role, className }: { role: RoleSummary; className: str
   return (
     <label className={`${className} needs-script`}>
       <Checkbox checked={picked} aria-disabled={blocked || undefined} onChange={toggle} />
-      <span className="vh">Compare {role.name}</span>
+      <span data-word>
+        Compare<span className="vh"> {role.name}</span>
+      </span>
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import type { RoleSummary } from "#data/catalogue.ts";
+import { capital } from "#domain/format.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Checkbox } from "#ui/field.tsx";
@@ -37,6 +38,9 @@ export function RolePicker() {
     <fieldset className={styles.picker}>
       <legend className="vh">Roles to compare</legend>
       <div className={styles.axis}>
+        <p>
+          {capital(catalogue.site.rangeLabel)}s, {catalogue.region}, {catalogue.currency} a year
+        </p>
         <Tape axis={axis} />
       </div>
       {catalogue.roles.map((role) => (

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Link } from "react-router";
 import { NO_CHOICES } from "#domain/choices.ts";
 import { MAX_COMPARED, MIN_COMPARED } from "#domain/compare-list.ts";
@@ -15,12 +16,13 @@ export function Tray() {
   const picks = useExplorer((state) => state.picks);
   const togglePick = useExplorer((state) => state.togglePick);
   const announce = useAnnounce();
+  const list = useRef<HTMLUListElement>(null);
   if (picks.length === 0) return null;
   const roles = picks.map(roleOf);
   const most = Math.min(MAX_COMPARED, catalogue.roles.length);
   const ready = picks.length >= MIN_COMPARED;
   return (
-    <section className={styles.tray} aria-label="Comparison">
+    <section className={styles.tray} aria-label="Comparison" data-tray>
       <div className={`page ${styles.inner}`}>
         <h2>
           Compare{" "}
@@ -29,8 +31,8 @@ export function Tray() {
             {picks.length === most && ", full"}
           </span>
         </h2>
-        <ul className={styles.list}>
-          {roles.map((role) => (
+        <ul className={styles.list} ref={list}>
+          {roles.map((role, index) => (
             <li key={role.slug}>
               <CodeTag code={role.code} hue={role.hue} />
               <Link className={styles.name} to={roleAddress(role.slug, picks)}>
@@ -46,7 +48,9 @@ export function Tray() {
                 onClick={() => {
                   togglePick(role.slug);
                   announce(`${role.name} taken out of the comparison, ${picks.length - 1} left`);
-                  document.getElementById("main")?.focus({ preventScroll: true });
+                  const others = [...(list.current?.querySelectorAll("button") ?? [])];
+                  const next = others[index + 1] ?? others[index - 1] ?? document.getElementById("main");
+                  next?.focus({ preventScroll: true });
                 }}
               />
             </li>

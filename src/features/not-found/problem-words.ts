@@ -12,7 +12,7 @@ export function problemWords(problem: ListProblem, nameOf: (slug: string) => str
     case "unknown":
       return `${quoted(problem.value)} is no role in this dataset.`;
     case "repeated":
-      return `${nameOf(problem.value)} stands there twice; once counts.`;
+      return `${nameOf(problem.value)} stands there more than once and counts once.`;
     case "too-many":
       return `${nameOf(problem.value)} did not fit: a comparison holds six roles.`;
     case "too-few":

@@ -6,9 +6,9 @@ import styles from "./address-notice.module.css";
 const REASONS: Record<ParamProblem["reason"], string> = {
   "unknown-skill": "is no skill in this dataset",
   unknown: "is no role in this dataset",
-  repeated: "stands there twice; once counts",
+  repeated: "stands there more than once and counts once",
   contradiction: "is both asked for and excluded; it stays asked for",
-  "not-an-option": "is none of the options",
+  "not-an-option": "is not one of the options",
   "not-an-amount": "is no amount of pay; write digits only, such as 120000",
   "too-long": "is too long; its beginning was used",
   "too-many": "did not fit: a comparison holds six roles",
@@ -44,7 +44,7 @@ export function AddressNotice() {
           ))}
           {problems.length > SHOWN && <li>and {problems.length - SHOWN} more.</li>}
         </ul>
-        <p>Everything else in it was used. The next choice you make writes a clean address.</p>
+        <p>Everything else in it was used. Your next choice tidies the address.</p>
       </Notice>
     </div>
   );

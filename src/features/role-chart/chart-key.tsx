@@ -11,7 +11,8 @@ export function ChartKey() {
         <svg aria-hidden="true">
           <rect width="100%" height="100%" fill="var(--role-fill)" />
         </svg>
-        {capital(catalogue.site.rangeLabel)}: not percentiles, no place, seniority or date given
+        {capital(catalogue.site.rangeLabel)}: no percentiles; no city, seniority or date is given. A note at a
+        bar is what the article says of the role
       </li>
       <li>
         <svg aria-hidden="true">

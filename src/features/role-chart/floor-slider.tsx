@@ -20,7 +20,9 @@ export function FloorSlider() {
           {/* The flag stays on the tape at either end; the pointer stays on the value. */}
           <svg x={`${Math.min(Math.max(at, 6), 94)}%`} overflow="visible">
             <rect x="-44" y="-26" width="88" height="19" />
-            <text y="-12">Floor {format.short(floor)}</text>
+            <text y="-12" wordSpacing="2">
+              Floor {format.short(floor)}
+            </text>
           </svg>
           <svg x={`${at}%`} overflow="visible">
             <path d="M-6 -8 L6 -8 L0 0 Z" />

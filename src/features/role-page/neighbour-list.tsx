@@ -1,11 +1,13 @@
 import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
 import { neighbours } from "#domain/compare.ts";
+import { capital } from "#domain/format.ts";
 import { paths, roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
+import { Tape } from "#ui/ruler/tape.tsx";
 import styles from "./neighbours.module.css";
 
 /** The roles that share most essential skills: what carries over, what to add, and their range. */
@@ -24,38 +26,46 @@ export function NeighbourList({ role }: { role: RoleSummary }) {
     );
   }
   return (
-    <ul>
-      {list.map(({ slug, shared, extra }) => {
-        const other = roleOf(slug);
-        return (
-          <li key={slug} className={styles.move} data-hue={other.hue}>
-            <div className={styles.text}>
-              <h3>
-                <Link to={roleAddress(slug, picks)}>{other.name}</Link>
-                <CodeTag code={other.code} hue={other.hue} className={styles.code ?? ""} />
-              </h3>
-              <dl>
-                <div>
-                  <dt>Shared</dt>
-                  <dd>{format.list(shared.map(skillName))}</dd>
-                </div>
-                <div>
-                  <dt>To add</dt>
-                  <dd>{extra.length > 0 ? format.list(extra.map(skillName)) : "nothing essential"}</dd>
-                </div>
-              </dl>
-              <Link className={styles.compare} to={paths.compare.build([role.slug, slug])}>
-                Compare the two
-              </Link>
-            </div>
-            <div className={styles.plot}>
-              <Plot axis={axis} label={`${other.name}: ${format.range(other.pay)} a year`}>
-                <RangeBar axis={axis} from={other.pay.from} to={other.pay.to} thickness={12} />
-              </Plot>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <div className={styles.axis}>
+        <p>
+          {capital(catalogue.site.rangeLabel)}s, {catalogue.currency} a year
+        </p>
+        <Tape axis={axis} />
+      </div>
+      <ul>
+        {list.map(({ slug, shared, extra }) => {
+          const other = roleOf(slug);
+          return (
+            <li key={slug} className={styles.move} data-hue={other.hue}>
+              <div className={styles.text}>
+                <h3>
+                  <Link to={roleAddress(slug, picks)}>{other.name}</Link>
+                  <CodeTag code={other.code} hue={other.hue} className={styles.code ?? ""} />
+                </h3>
+                <dl>
+                  <div>
+                    <dt>Shared</dt>
+                    <dd>{format.list(shared.map(skillName))}</dd>
+                  </div>
+                  <div>
+                    <dt>To add</dt>
+                    <dd>{extra.length > 0 ? format.list(extra.map(skillName)) : "nothing essential"}</dd>
+                  </div>
+                </dl>
+                <Link className={styles.compare} to={paths.compare.build([role.slug, slug])}>
+                  Compare the two
+                </Link>
+              </div>
+              <div className={styles.plot}>
+                <Plot axis={axis} label={`${other.name}: ${format.range(other.pay)} a year`}>
+                  <RangeBar axis={axis} from={other.pay.from} to={other.pay.to} thickness={12} />
+                </Plot>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { RoleDetail, RoleSummary } from "#data/catalogue.ts";
 import { capital, countWord } from "#domain/format.ts";
@@ -11,8 +12,18 @@ import { OfficialPlot } from "./official-plot.tsx";
 import styles from "./pay-section.module.css";
 
 /** The article's range and the official percentiles on one axis, among the other roles' ranges. */
-export function PayChart({ role, detail }: { role: RoleSummary; detail: RoleDetail }) {
-  const { catalogue, format, wageAxis } = useCatalogue();
+export function PayChart({
+  role,
+  detail,
+  fit,
+}: {
+  role: RoleSummary;
+  detail: RoleDetail;
+  /** How well the official figures fit the role. */
+  fit: ReactNode;
+}) {
+  const { catalogue, format, wageAxis, role: roleOf } = useCatalogue();
+  const { sharedWith } = detail.occupation;
   const picks = useExplorer((state) => state.picks);
   const axis = { ...wageAxis, label: format.short };
   const others = catalogue.roles
@@ -40,6 +51,10 @@ export function PayChart({ role, detail }: { role: RoleSummary; detail: RoleDeta
           <p>
             {role.official.title}, {catalogue.officialPay.region}, {catalogue.officialPay.period}
           </p>
+          <p>{fit}</p>
+          {sharedWith.length > 0 && (
+            <p>Same figures as {format.list(sharedWith.map((slug) => roleOf(slug).shortName))}</p>
+          )}
         </div>
         <OfficialPlot role={role} className={styles.plot ?? ""} />
       </div>

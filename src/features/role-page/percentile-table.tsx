@@ -10,8 +10,8 @@ export function PercentileTable({ role }: { role: RoleSummary }) {
   const { period, region, publisher } = catalogue.officialPay;
   return (
     <table className={styles.table}>
-      <caption className="vh">
-        Official pay of {official.title}, {region}, {period}, {publisher}
+      <caption>
+        Official pay of {official.title}, a year, {region}, {period}, {publisher}
       </caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import type { SkillEntry } from "#data/catalogue.ts";
 import { type FacetCount, facetCounts, orderedFacets } from "#domain/facets.ts";
+import { plural } from "#domain/format.ts";
 import type { TextHits } from "#domain/role-filter.ts";
 import { uses } from "#domain/usage.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
@@ -51,7 +52,9 @@ function Group({
     <details className={styles.group} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {name}
-        <span className={styles.count}>{chosen.length > 0 ? `${chosen.length} chosen` : skills.length}</span>
+        <span className={styles.count}>
+          {chosen.length > 0 ? `${chosen.length} chosen` : plural(skills.length, "skill")}
+        </span>
       </summary>
       <ul ref={list}>
         {shown.map((skill) => (

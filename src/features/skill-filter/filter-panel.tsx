@@ -24,24 +24,27 @@ export function FilterPanel({ hits }: { hits: TextHits }) {
       <ActiveFilters fallback={() => top.current} />
       <MatchRuleField />
       <fieldset className={styles.block}>
-        <legend>Evidence that counts</legend>
+        <legend>Count a skill that is</legend>
         <Segment
           name={`${id}-scope`}
           value={scope}
           options={[
-            { value: "asked", label: "All" },
+            { value: "asked", label: "Essential or asked for" },
             { value: "essential", label: "Essential only" },
           ]}
           onChange={setScope}
         />
         <p className={styles.hint}>
-          Essential: named by the source article, and Python. All: also what O*NET calls In Demand for the
-          official occupation.
+          Essential: named by the source article, and Python. Asked for: In Demand by O*NET for the official
+          occupation.
         </p>
       </fieldset>
       <FloorField />
       <div className={styles.block}>
-        <p className={styles.key}>One slot per role, always in this order:</p>
+        <p className={styles.key}>
+          One slot per role, always in this order. The number: roles left with the skill ticked; “not” leaves
+          out the roles that use it.
+        </p>
         <ul className={styles.legend}>
           {catalogue.roles.map((role) => (
             <li key={role.slug} data-hue={role.hue}>

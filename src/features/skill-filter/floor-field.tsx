@@ -4,6 +4,9 @@ import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import styles from "./filter-panel.module.css";
 
+/** No yearly pay is below this: what is smaller is still being typed. */
+const SMALLEST = 1000;
+
 /** The salary floor as a typed number. What cannot be read leaves the floor as it was, and says so. */
 export function FloorField() {
   const { catalogue, format } = useCatalogue();
@@ -13,7 +16,11 @@ export function FloorField() {
   const id = useId();
   const shown = floor === null ? "" : format.count(floor);
   const [text, setText] = useState(shown);
+  const [typing, setTyping] = useState(false);
   const parsed = parseAmount(text);
+  // The first digits of an amount are no floor yet, and no mistake until the field is left.
+  const unfinished = typeof parsed === "number" && parsed < SMALLEST;
+  const wrong = parsed === undefined || (unfinished && !typing);
   // The slider and the address move the floor too: follow them, but leave alone what is being typed.
   useEffect(() => {
     setText((current) => (parseAmount(current) === floor ? current : shown));
@@ -32,22 +39,24 @@ export function FloorField() {
           autoComplete="off"
           placeholder="any amount"
           value={text}
-          aria-invalid={parsed === undefined}
+          aria-invalid={wrong}
           aria-describedby={`${id}-hint`}
+          onFocus={() => setTyping(true)}
           onChange={(event) => {
             const next = event.currentTarget.value;
             setText(next);
             const amount = parseAmount(next);
-            if (amount !== undefined) setFloor(amount);
+            if (amount === null || (amount !== undefined && amount >= SMALLEST)) setFloor(amount);
           }}
           onBlur={() => {
             endTyping();
-            if (parsed !== undefined) setText(shown);
+            setTyping(false);
+            if (parsed !== undefined && !unfinished) setText(shown);
           }}
         />
       </span>
-      <p id={`${id}-hint`} className={parsed === undefined ? styles.error : styles.hint}>
-        {parsed === undefined
+      <p id={`${id}-hint`} className={wrong ? styles.error : styles.hint}>
+        {wrong
           ? `Type an amount a year such as ${format.count(120000)} or 120k.`
           : `${catalogue.region}, a year. Or drag the floor along the ruler. The part of a range below it is hatched.`}
       </p>

@@ -13,7 +13,7 @@ export function Notice({
   onDismiss?: () => void;
 }) {
   return (
-    <div className={styles.notice} role="status">
+    <div className={styles.notice} role="status" aria-label={title}>
       <div>
         <p className={styles.title}>{title}</p>
         {children}

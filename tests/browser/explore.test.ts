@@ -188,7 +188,7 @@ describe("a filter that no role passes", () => {
 describe("an address that is partly junk", () => {
   it("names what was not understood and uses the rest", async () => {
     const page = await explore("?skills=docker,teleportation&floor=lots");
-    const notice = page.getByRole("alert");
+    const notice = page.getByRole("status", { name: /not understood/ });
     await notice.getByText("“teleportation” is no skill in this dataset").waitFor();
     await notice.getByText("“lots” is no amount of pay").waitFor();
     expect(await resultLine(page).innerText()).toBe("3 of 6 roles use Docker");

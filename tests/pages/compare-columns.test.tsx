@@ -37,7 +37,7 @@ describe("the columns of a comparison", () => {
   test("are added at the right, with the switches kept", async () => {
     const { user, address } = await renderPage(`${PAIR}?show=differences`);
     const add = screen.getByRole("combobox", { name: "Add a role" });
-    expect(within(add).getAllByRole("option")).toHaveLength(4);
+    expect(within(add).getAllByRole("option")).toHaveLength(5); // the four that are left, and the prompt
     await user.selectOptions(add, "Backend / API");
     expect(address()).toBe(`${PAIR}?show=differences`);
     await user.click(button("Add"));

@@ -8,7 +8,7 @@ const matrix = () => table("Skills of the compared roles");
 const skills = () => [...rowsOf(matrix()).keys()];
 const status = () => within(section("Skills")).getByRole("status").textContent;
 const differences = () => screen.getByRole("switch", { name: "Only differences" });
-const also = () => screen.getByRole("switch", { name: "Also those only asked for" });
+const also = () => screen.getByRole("switch", { name: "Include skills only O*NET lists" });
 
 /** The groups with how many rows each says it has. */
 function groups(): string[] {
@@ -22,7 +22,9 @@ function groups(): string[] {
 describe("the skills of two roles", () => {
   test("are grouped into shared and unique, each with how a role uses it", async () => {
     await renderPage(PAIR);
-    expect(status()).toBe("13 of 30 skills shown, those the article names for one of them.");
+    expect(status()).toBe(
+      "Showing 13 of 30 skills, those the article names for at least one of these roles.",
+    );
     expect(groups()).toEqual(["In both 6", "In one only 7"]);
     expect(rowOf(matrix(), "SQL")).toEqual(["essential", "essential"]);
     expect(rowOf(matrix(), "Apache Spark")).toEqual(["essential", "also asked for"]);
@@ -45,7 +47,7 @@ describe("the skills of two roles", () => {
     await user.click(differences());
     expect(address()).toBe(`${PAIR}?show=differences`);
     expect(status()).toBe(
-      "11 of 30 skills shown, those in which the roles differ and those the article names for one of them.",
+      "Showing 11 of 30 skills, those the article names for at least one of these roles, only where the roles differ.",
     );
     expect(skills()).not.toContain("SQL");
     expect(groups()).toEqual(["In both 4", "In one only 7"]);
@@ -60,11 +62,11 @@ describe("the skills of two roles", () => {
     const { user, address } = await renderPage(PAIR);
     await user.click(also());
     expect(address()).toBe(`${PAIR}?show=also`);
-    expect(status()).toBe("30 of 30 skills shown.");
+    expect(status()).toBe("Showing 30 of 30 skills.");
     expect(rowOf(matrix(), "Java")).toEqual(["also asked for", "also asked for"]);
     await user.click(differences());
     expect(address()).toBe(`${PAIR}?show=differences,also`);
-    expect(status()).toBe("22 of 30 skills shown, those in which the roles differ.");
+    expect(status()).toBe("Showing 22 of 30 skills, only where the roles differ.");
     expect(skills()).not.toContain("Java");
   });
 
@@ -90,8 +92,8 @@ test("the skills of three roles are in all, in some or in one only", async () =>
 
 test("an unknown switch in the address is named, and the known one works", async () => {
   await renderPage(`${PAIR}?show=differences,everything`);
-  expect(within(screen.getByRole("alert")).getByRole("listitem").textContent).toBe(
-    "show: “everything” is none of the options.",
-  );
+  expect(
+    within(screen.getByRole("status", { name: /not understood/ })).getByRole("listitem").textContent,
+  ).toBe("show: “everything” is not one of the options.");
   expect(differences().getAttribute("aria-checked")).toBe("true");
 });

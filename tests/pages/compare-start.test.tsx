@@ -42,10 +42,10 @@ describe("the page that helps to choose", () => {
 
   test("names a picked role that is not known, and keeps the others", async () => {
     await renderPage("/compare?compare=astronaut,data-engineer,data-engineer");
-    const alert = within(screen.getByRole("alert"));
+    const alert = within(screen.getByRole("status", { name: /not understood/ }));
     expect(alert.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       "compare: “astronaut” is no role in this dataset.",
-      "compare: “data-engineer” stands there twice; once counts.",
+      "compare: “data-engineer” stands there more than once and counts once.",
     ]);
     expect(box("Data Engineer")).toHaveProperty("checked", true);
   });

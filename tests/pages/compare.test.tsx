@@ -49,7 +49,7 @@ describe.each([
     ];
     expect([...shown.keys()]).toEqual(["Official occupation", ...figures.map(([label]) => label)]);
     for (const [label, figure] of figures) {
-      const cells = present(shown.get(label)).map((cell) => cell.replace(/highest$/, ""));
+      const cells = present(shown.get(label)).map((cell) => cell.replace(/ highest$/, ""));
       expect(cells, label).toEqual(roles.map((role) => format.money(present(figure(role)))));
     }
     const fits = { exact: "Exact", near: "Near", "stand-in": "Stand-in" };
@@ -79,6 +79,7 @@ describe.each([
       "official, 10th to 90th percentile",
       "middle half and median",
       "article range, United States: not percentiles",
+      "Bold the highest of a row below",
     ]);
   });
 
@@ -103,8 +104,12 @@ describe.each([
 
 describe("the highest median", () => {
   test.each([
-    ["is marked", [DE, DS, QA], ["$139,500highest", "$120,230", "$104,300"]],
-    ["is marked on each role that has it", [BE, DO, QA], ["$135,980highest", "$135,980highest", "$104,300"]],
+    ["is marked", [DE, DS, QA], ["$139,500 highest", "$120,230", "$104,300"]],
+    [
+      "is marked on each role that has it",
+      [BE, DO, QA],
+      ["$135,980 highest", "$135,980 highest", "$104,300"],
+    ],
     ["is not marked where the roles do not differ", [DS, ML], ["$120,230", "$120,230"]],
   ])("%s", async (_claim, slugs, cells) => {
     await openWith(...slugs);

@@ -36,12 +36,16 @@ test("two roles in the tray can be compared, in the order picked", async () => {
   expect(address()).toBe("/compare/data-scientist-vs-backend-api-developer");
 });
 
-test("a role is taken out of the tray, which gives the focus to the page", async () => {
+test("a role is taken out of the tray, which gives the focus to the next", async () => {
   const { user, address } = await renderPage("/?compare=data-engineer,data-scientist");
   await user.click(tray().getByRole("button", { name: "Take Data Engineer out of the comparison" }));
   expect(announced()).toBe("Data Engineer taken out of the comparison, 1 left");
   expect(address()).toBe("/?compare=data-scientist");
   expect(box("Data Engineer")).toHaveProperty("checked", false);
+  expect(document.activeElement).toBe(
+    tray().getByRole("button", { name: "Take Data Scientist out of the comparison" }),
+  );
+  await user.click(tray().getByRole("button", { name: "Take Data Scientist out of the comparison" }));
   expect(document.activeElement).toBe(screen.getByRole("main"));
 });
 

@@ -60,7 +60,7 @@ describe("the chart", () => {
 
   test("says what the marks mean, and that a range is no percentile", async () => {
     await renderPage("/");
-    expect(within(chart()).getByRole("list", { name: "Key" }).textContent).toContain("not percentiles");
+    expect(within(chart()).getByRole("list", { name: "Key" }).textContent).toContain("no percentiles");
   });
 });
 
@@ -122,12 +122,12 @@ describe("an address with parts that are not understood", () => {
 
   test("names what was dropped and keeps the rest", async () => {
     await renderPage(ADDRESS);
-    const alert = within(screen.getByRole("alert"));
+    const alert = within(screen.getByRole("status", { name: /not understood/ }));
     expect(alert.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
       "skills: “cobol” is no skill in this dataset.",
-      "match: “no” is none of the options.",
+      "match: “no” is not one of the options.",
       "floor: “lots” is no amount of pay; write digits only, such as 120000.",
-      "sort: “sideways” is none of the options.",
+      "sort: “sideways” is not one of the options.",
       "compare: “astronaut” is no role in this dataset.",
     ]);
     expect(rolesInside()).toEqual([ML, DO, BE]);
@@ -138,19 +138,19 @@ describe("an address with parts that are not understood", () => {
     const { user, router } = await renderPage(ADDRESS);
     await user.click(facet("Kubernetes"));
     expect(router.state.location.search).toBe("?skills=docker,kubernetes&compare=data-engineer");
-    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByRole("status", { name: /not understood/ })).toBeNull();
   });
 
   test("stays as it is when the message is dismissed", async () => {
     const { user, address } = await renderPage(ADDRESS);
     await user.click(screen.getByRole("button", { name: "Dismiss this message" }));
-    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByRole("status", { name: /not understood/ })).toBeNull();
     expect(address()).toBe(ADDRESS);
     expect(document.activeElement).toBe(screen.getByRole("main"));
   });
 
   test("a whole one says nothing", async () => {
     await renderPage("/?skills=docker&utm_source=mail");
-    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByRole("status", { name: /not understood/ })).toBeNull();
   });
 });

@@ -71,7 +71,10 @@ describe("a comparison that cannot be shown as asked", () => {
     [
       "the same role twice",
       "data-engineer-vs-data-engineer",
-      ["Data Engineer stands there twice; once counts.", "A comparison needs at least two different roles."],
+      [
+        "Data Engineer stands there more than once and counts once.",
+        "A comparison needs at least two different roles.",
+      ],
       "Kept: Data Engineer.",
       ["Choose another to compare with it", "/compare?compare=data-engineer"],
     ],
@@ -92,7 +95,7 @@ describe("a comparison that cannot be shown as asked", () => {
     [
       "seven roles",
       `${all}-vs-data-engineer`,
-      ["Data Engineer stands there twice; once counts."],
+      ["Data Engineer stands there more than once and counts once."],
       `Kept: ${catalogue.roles.map((role) => role.name).join(", ")}.`,
       ["Compare the 6 roles that were kept", `/compare/${all}`],
     ],

@@ -9,7 +9,7 @@ export function PickBox({ role, className }: { role: RoleSummary; className: str
     <label className={`${className} needs-script`}>
       <Checkbox checked={picked} aria-disabled={blocked || undefined} onChange={toggle} />
       <span data-word>
-        Compare<span className="vh"> {role.name}</span>
+        Compare <span className="vh">{role.name}</span>
       </span>
     </label>
   );

@@ -57,7 +57,7 @@ describe("a page that is broken says so, with two ways on", () => {
     await user.click(screen.getByRole("link", { name: "Data Engineer" }));
     await waitFor(() => expectBroken(/Failed to fetch/));
     expect(address()).toBe("/roles/data-engineer");
-    expect(document.title).toBe("Page not available | Python Career Explorer");
+    await waitFor(() => expect(document.title).toBe("Page not available | Python Career Explorer"));
     await waitFor(() => expect(announced()).toBe("Page not available | Python Career Explorer"));
     await back();
     expect(main().getByRole("heading", { level: 1 }).textContent).toMatch(/^Six Python careers/);

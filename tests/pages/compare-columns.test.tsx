@@ -74,6 +74,19 @@ describe("the columns of a comparison", () => {
     await renderPage(`/compare/${catalogue.roles.map((role) => role.slug).join("-vs-")}`);
     expect(screen.getByText("All 6 places taken")).toBeTruthy();
     expect(screen.queryByRole("combobox", { name: "Add a role" })).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test("keep the focus when the sixth takes the place of the form that added it", async () => {
+    const five = catalogue.roles.slice(0, 5).map((role) => role.slug);
+    const last = catalogue.roles[5];
+    const { user } = await renderPage(`/compare/${five.join("-vs-")}`);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Add a role" }), last?.shortName ?? "");
+    await user.click(button("Add"));
+    await waitFor(() => expect(columns()).toHaveLength(6));
+    await waitFor(() =>
+      expect(document.activeElement).toBe(button(`Take ${last?.name} out of the comparison`)),
+    );
   });
 });
 

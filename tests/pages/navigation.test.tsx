@@ -1,3 +1,4 @@
+import { catalogue } from "virtual:catalogue";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { facet } from "./explore-parts.ts";
@@ -43,6 +44,16 @@ describe("travelling to another page", () => {
   });
 });
 
+test("at the foot of every page stand the credits that the sources ask for", async () => {
+  await renderPage("/");
+  const foot = screen.getByRole("contentinfo").textContent;
+  expect(foot).toContain(
+    "by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA)",
+  );
+  expect(foot).toContain("Used under the CC BY 4.0 license.");
+  for (const credit of catalogue.site.credits) expect(foot).toContain(credit);
+});
+
 describe("what the page itself writes into the address", () => {
   test("on Explore moves neither the focus nor the title", async () => {
     const { user, address } = await renderPage("/");
@@ -65,6 +76,16 @@ describe("what the page itself writes into the address", () => {
     await waitFor(() => expect(document.title).toContain("ML Engineer"));
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Add" }));
     expect(announced()).toBe("Machine Learning Engineer added to the comparison");
+  });
+
+  test("on a comparison is undone by Back, which enters the page again", async () => {
+    const { user, back } = await renderPage("/compare/data-engineer-vs-data-scientist");
+    await user.click(screen.getByRole("button", { name: "Move Data Engineer right" }));
+    await waitFor(() => expect(document.title).toMatch(/^Data Scientist vs Data Engineer/));
+    expect(document.activeElement).not.toBe(screen.getByRole("main"));
+    await back();
+    await waitFor(() => expect(announced()).toBe(`Data Engineer vs Data Scientist compared | ${SITE}`));
+    expect(document.activeElement).toBe(screen.getByRole("main"));
   });
 
   test("leaves the store as the address says after each travel", async () => {

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { MAX_COMPARED } from "#domain/compare-list.ts";
 import { roleAddress } from "#paths";
@@ -11,6 +11,10 @@ import { AddRole } from "./add-role.tsx";
 import type { Compared } from "./compared.ts";
 import styles from "./heads.module.css";
 
+function removersIn(heads: HTMLElement | null): HTMLElement[] {
+  return [...(heads?.querySelectorAll<HTMLElement>("[data-remove]") ?? [])];
+}
+
 /** The names of the compared roles; they stay in view. Each can be moved and taken out. */
 export function Heads({ compared }: { compared: readonly Compared[] }) {
   const { catalogue } = useCatalogue();
@@ -21,10 +25,17 @@ export function Heads({ compared }: { compared: readonly Compared[] }) {
   const heads = useRef<HTMLDivElement>(null);
   /** To the column that takes the place of the one that went, or the last. */
   const focusNeighbour = (index: number) => {
-    const buttons = [...(heads.current?.querySelectorAll<HTMLElement>("[data-remove]") ?? [])];
+    const buttons = removersIn(heads.current);
     (buttons[index + 1] ?? buttons[index - 1])?.focus();
   };
   const full = slugs.length >= Math.min(MAX_COMPARED, catalogue.roles.length);
+  const wasFull = useRef(full);
+  useEffect(() => {
+    // With the last place the form goes that filled it: the focus moves to the column it made.
+    if (full && !wasFull.current && document.activeElement === document.body)
+      removersIn(heads.current).at(-1)?.focus();
+    wasFull.current = full;
+  }, [full]);
   return (
     <div className={styles.heads} ref={heads}>
       <div className={styles.add}>

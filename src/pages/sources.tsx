@@ -47,7 +47,7 @@ const FITS = [
   {
     fit: "stand-in",
     words:
-      "Confidence is low: the title is listed under several codes, and the figures are another occupation’s.",
+      "Confidence is medium-low: the title is listed under several codes, and the figures are another occupation’s.",
   },
 ] as const;
 
@@ -77,8 +77,8 @@ export function Component() {
       <div className="page-lead">
         <h1 className="page-title">Where the numbers come from</h1>
         <p>
-          Every figure and claim in this app points at one of these sources. Nothing here was estimated, and
-          what a source does not say is left out.
+          Every figure in this app comes from one of these sources. What a source does not say is left out, or
+          said to be missing.
         </p>
       </div>
       <Section id="list" title="Sources and licences">

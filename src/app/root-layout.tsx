@@ -1,5 +1,5 @@
 import { catalogue } from "virtual:catalogue";
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigationType } from "react-router";
 import { Tray } from "#features/compare-tray/tray.tsx";
 import { AddressNotice } from "#features/page-frame/address-notice.tsx";
@@ -22,10 +22,11 @@ function PageChange() {
   const type = useNavigationType();
   const announce = useAnnounce();
   const last = useRef({ pathname, route });
-  useEffect(() => {
+  // Before the paint: a page is never seen under the title of the last one.
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { pathname: from, route: fromRoute } = last.current;
     if (from === pathname) return;
     last.current = { pathname, route };

@@ -40,6 +40,10 @@ const STATES: readonly State[] = [
   { name: "Explore with one role picked", path: "/?compare=data-engineer" },
   { name: "Explore with three roles picked", path: "/", prepare: pickThree },
   { name: "Explore with no role left", path: "/?skills=tableau,terraform&match=all" },
+  {
+    name: "Explore with every role picked",
+    path: "/?compare=backend-api-developer,data-scientist,machine-learning-engineer,devops-site-reliability-engineer,test-automation-qa-engineer,data-engineer",
+  },
   { name: "Explore with junk in the address", path: "/?skills=teleportation&sort=upwards" },
   {
     name: "Explore with an amount that is none",

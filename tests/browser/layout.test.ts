@@ -14,6 +14,10 @@ const STATES: readonly Omit<PageCase, "reads">[] = [
     path: "/?q=data&skills=sql,excel&match=2&without=linux&floor=180000&compare=data-engineer,data-scientist",
   },
   { name: "Explore with no role left", path: "/?skills=tableau,terraform&match=all" },
+  {
+    name: "Explore with every role picked",
+    path: "/?compare=backend-api-developer,data-scientist,machine-learning-engineer,devops-site-reliability-engineer,test-automation-qa-engineer,data-engineer",
+  },
   { name: "Explore with junk in the address", path: `/?skills=${"teleportation".repeat(5)}` },
 ];
 

@@ -10,6 +10,9 @@ import { Button, buttonClass } from "#ui/button.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import styles from "./tray.module.css";
 
+/** So many fit a phone with a button each to take them out; more stand as one row of codes. */
+const FEW = 3;
+
 /** The roles picked so far, at the foot of the window; hidden while there are none. */
 export function Tray() {
   const { catalogue, format, rangeAxis, role: roleOf } = useCatalogue();
@@ -22,7 +25,12 @@ export function Tray() {
   const most = Math.min(MAX_COMPARED, catalogue.roles.length);
   const ready = picks.length >= MIN_COMPARED;
   return (
-    <section className={styles.tray} aria-label="Comparison" data-tray>
+    <section
+      className={styles.tray}
+      aria-label="Comparison"
+      data-tray
+      data-many={picks.length > FEW || undefined}
+    >
       <div className={`page ${styles.inner}`}>
         <h2>
           Compare{" "}

@@ -1,4 +1,4 @@
-import { type Choices, NO_CHOICES } from "#domain/choices.ts";
+import { type Carried, type Choices, NO_CHOICES } from "#domain/choices.ts";
 import { formatCompareList, MIN_COMPARED } from "#domain/compare-list.ts";
 import { type Part, writeSearch } from "#domain/search-params.ts";
 
@@ -11,6 +11,11 @@ export const paths = {
     pattern: "/compare/:list",
     build: (slugs: readonly string[]) => `/compare/${formatCompareList(slugs)}`,
   },
+  map: {
+    pattern: "/map/:list?",
+    /** One role, or two for their difference; the first of the catalogue when none is named. */
+    build: (slugs: readonly string[]) => (slugs.length === 0 ? "/map" : `/map/${formatCompareList(slugs)}`),
+  },
   sources: { pattern: "/sources", build: () => "/sources" },
   /** What a static host shows for an address without a page; it stands for any such address. */
   notFound: { pattern: "*", build: () => "/404" },
@@ -18,12 +23,14 @@ export const paths = {
   dataFile: (file: string) => `${import.meta.env.BASE_URL}data/${file}`,
 } as const;
 
+const MAP = paths.map.build([]);
 const COMPARE_PREFIX = `${paths.compareStart.build()}/`;
 
 /** The choices that the address of a page carries in its query. */
 export function partsOf(pathname: string): readonly Part[] {
-  if (pathname === paths.explore.build()) return ["filter", "picks"];
-  return compareListOf(pathname) === null ? ["picks"] : ["view"];
+  if (pathname === paths.explore.build()) return ["filter", "picks", "pay"];
+  if (compareListOf(pathname) !== null) return ["view", "pay"];
+  return pathname === MAP || pathname.startsWith(`${MAP}/`) ? ["picks", "pay", "map"] : ["picks", "pay"];
 }
 
 /** The roles that a comparison's address carries in its path; null for any other page. */
@@ -41,8 +48,8 @@ export function compareListOf(pathname: string): string | null {
 /** The comparison of the picked roles, or the page that helps to choose while there are too few. */
 export function compareAddress(choices: Choices): string {
   return choices.picks.length >= MIN_COMPARED
-    ? `${paths.compare.build(choices.picks)}${writeSearch(choices, ["view"])}`
-    : `${paths.compareStart.build()}${writeSearch(choices, ["picks"])}`;
+    ? `${paths.compare.build(choices.picks)}${writeSearch(choices, ["view", "pay"])}`
+    : `${paths.compareStart.build()}${writeSearch(choices, ["picks", "pay"])}`;
 }
 
 /** The address of the page at `pathname` that carries `choices`. */
@@ -51,13 +58,28 @@ export function addressOf(pathname: string, choices: Choices): string {
   return `${pathname}${writeSearch(choices, partsOf(pathname))}`;
 }
 
-/** A role's page, keeping the picks. */
-export function roleAddress(slug: string, picks: readonly string[]): string {
-  return `${paths.role.build(slug)}${writeSearch({ ...NO_CHOICES, picks }, ["picks"])}`;
+/** The address of the page at `pathname`, keeping what every page carries and nothing else. */
+export function carryTo(pathname: string, carried: Carried): string {
+  return addressOf(pathname, { ...NO_CHOICES, ...carried });
 }
 
-/** Explore with only this skill ticked, keeping the picks. */
-export function skillAddress(skill: string, picks: readonly string[]): string {
+/** A role's page, keeping what every page carries. */
+export function roleAddress(slug: string, carried: Carried): string {
+  return carryTo(paths.role.build(slug), carried);
+}
+
+/** Explore with only this skill ticked, keeping what every page carries. */
+export function skillAddress(skill: string, carried: Carried): string {
   const filter = { ...NO_CHOICES.filter, skills: [skill] };
-  return addressOf(paths.explore.build(), { ...NO_CHOICES, filter, picks });
+  return addressOf(paths.explore.build(), { ...NO_CHOICES, ...carried, filter });
+}
+
+/** The comparison of `slugs`, or the page that helps to choose while they are too few, keeping the rest. */
+export function comparisonAddress(slugs: readonly string[], carried: Carried): string {
+  return compareAddress({ ...NO_CHOICES, ...carried, picks: slugs });
+}
+
+/** The map of one role, or of the difference of two, keeping what every page carries. */
+export function mapAddress(slugs: readonly string[], carried: Carried): string {
+  return carryTo(paths.map.build(slugs), carried);
 }

@@ -18,9 +18,9 @@ export function isOwn(state: unknown): boolean {
 /** The router as the store's address bar. */
 export function routerAddressBar(router: Router, store: ExplorerStore): AddressBar {
   return {
-    read: () => {
+    read: (home) => {
       const { pathname, search } = router.state.location;
-      return readAddress({ pathname: withoutBase(pathname), search }, store.getState());
+      return readAddress({ pathname: withoutBase(pathname), search }, store.getState(), home);
     },
     write: (choices, replace) => {
       const { pathname, search } = router.state.location;

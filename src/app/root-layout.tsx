@@ -7,11 +7,14 @@ import { Footer } from "#features/page-frame/footer.tsx";
 import { Masthead } from "#features/page-frame/masthead.tsx";
 import { compareListOf, partsOf } from "#paths";
 import { CatalogueProvider } from "#store/use-catalogue.tsx";
+import { PayProvider } from "#store/use-pay.tsx";
 import { AnnouncerProvider, useAnnounce } from "#ui/announcer.tsx";
 import { HatchDefinition } from "#ui/ruler/plot.tsx";
 import { isOwn } from "./address-bar.ts";
 import { metaOf } from "./page-meta.ts";
 import { siteMeta } from "./site-meta.ts";
+
+const loadAreaPay = async () => (await import("virtual:area-pay")).default;
 
 /** After a navigation: the title, the focus on the page's content, and its name announced. */
 function PageChange() {
@@ -45,21 +48,23 @@ export function RootLayout() {
   const isExplore = partsOf(pathname).includes("filter");
   return (
     <CatalogueProvider catalogue={catalogue}>
-      <AnnouncerProvider>
-        <a className="skip" href="#main">
-          Skip to content
-        </a>
-        <HatchDefinition />
-        <PageChange />
-        <Masthead />
-        <main id="main" tabIndex={-1}>
-          {!isExplore && <AddressNotice />}
-          <Outlet />
-        </main>
-        {compareListOf(pathname) === null && <Tray />}
-        <Footer />
-        <ScrollRestoration />
-      </AnnouncerProvider>
+      <PayProvider load={loadAreaPay}>
+        <AnnouncerProvider>
+          <a className="skip" href="#main">
+            Skip to content
+          </a>
+          <HatchDefinition />
+          <PageChange />
+          <Masthead />
+          <main id="main" tabIndex={-1}>
+            {!isExplore && <AddressNotice />}
+            <Outlet />
+          </main>
+          {compareListOf(pathname) === null && <Tray />}
+          <Footer />
+          <ScrollRestoration />
+        </AnnouncerProvider>
+      </PayProvider>
     </CatalogueProvider>
   );
 }

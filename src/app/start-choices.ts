@@ -1,42 +1,54 @@
 import { catalogue } from "virtual:catalogue";
 import { type Choices, NO_CHOICES } from "#domain/choices.ts";
-import { parseCompareList } from "#domain/compare-list.ts";
-import { type ParamProblem, readSearch, type Vocabulary } from "#domain/search-params.ts";
+import { type CompareList, parseCompareList } from "#domain/compare-list.ts";
+import { namesPlace, type ParamProblem, readSearch, type Vocabulary } from "#domain/search-params.ts";
 import { compareListOf, partsOf } from "#paths";
 
 const vocabulary: Vocabulary = {
   skills: new Set(catalogue.skills.map((skill) => skill.id)),
   roles: new Set(catalogue.roles.map((role) => role.slug)),
+  places: new Set(catalogue.places.map((place) => place.id)),
+  nation: catalogue.places[0]?.id ?? "",
 };
 
-/** The roles a comparison's path names; none for other pages. A junk list keeps what is known of it. */
-function picksOf(pathname: string): Pick<Choices, "picks"> | undefined {
+/** The roles a comparison's path names; null for other pages. A junk list keeps what is known of it. */
+function comparedIn(pathname: string): CompareList | null {
   const list = compareListOf(pathname);
-  return list === null ? undefined : { picks: parseCompareList(list, vocabulary.roles).slugs };
+  return list === null ? null : parseCompareList(list, vocabulary.roles);
 }
 
 /** The choices a page is prerendered with: what its path says, without any query. */
 export function startChoices(pathname: string): Choices {
-  return { ...NO_CHOICES, ...picksOf(pathname) };
+  return { ...NO_CHOICES, picks: comparedIn(pathname)?.slugs ?? NO_CHOICES.picks };
 }
 
 /**
  * Reads a whole address over `current`: what the page's address does not carry stays as it was, so that
  * filters survive a look at a role.
+ * @param home the place to show when the address names none; null for the nation.
  */
 export function readAddress(
   { pathname, search }: { pathname: string; search: string },
   current: Choices,
-): { choices: Choices; problems: ParamProblem[] } {
+  home: string | null,
+): { choices: Choices; problems: ParamProblem[]; adopted: boolean } {
   const parts = partsOf(pathname);
   const { choices, problems } = readSearch(search, vocabulary, parts);
+  const compared = comparedIn(pathname);
+  // A place that has left the dataset since the last visit is nobody's mistake: the nation is shown.
+  const known = home !== null && home !== vocabulary.nation && vocabulary.places.has(home);
+  const place = known && !namesPlace(search) ? home : null;
   return {
     choices: {
       filter: parts.includes("filter") ? choices.filter : current.filter,
       sort: parts.includes("filter") ? choices.sort : current.sort,
       view: parts.includes("view") ? choices.view : current.view,
-      picks: picksOf(pathname)?.picks ?? choices.picks,
+      picks: compared?.slugs ?? choices.picks,
+      pay: place === null ? choices.pay : { ...choices.pay, place },
+      measure: parts.includes("map") ? choices.measure : current.measure,
     },
     problems,
+    // To write the address of a list that cannot be compared would mend it, and take away the page that says so.
+    adopted: place !== null && (compared === null || compared.problems.length === 0),
   };
 }

@@ -2,15 +2,18 @@ import { readFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Dataset } from "#data/catalogue.ts";
+import { compileAreaPay } from "#data/compile-area-pay.ts";
 import { compileCatalogue } from "#data/compile-catalogue.ts";
 import { compileRole } from "#data/compile-role.ts";
 import { compileSources } from "#data/compile-sources.ts";
-import { FILES, ROLE_FILE, type Role } from "#data/schema.ts";
+import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
+import type { Role } from "#data/schema.ts";
 import { highlightPython } from "./highlight.ts";
 import { problemsText, readDataset } from "./read-dataset.ts";
 
 const CATALOGUE = "virtual:catalogue";
 const SOURCES = "virtual:sources";
+const AREA_PAY = "virtual:area-pay";
 const ROLE = "virtual:role/";
 const RESOLVED = "\0";
 
@@ -36,12 +39,16 @@ function catalogueModule(dataset: Dataset): string {
   ].join("\n");
 }
 
+function frozenModule(content: unknown): string {
+  return `export default Object.freeze(${JSON.stringify(content)});`;
+}
+
 async function roleModule(root: string, dataset: Dataset, role: Role): Promise<string> {
   const [sample] = role.samples;
   if (!sample) throw new Error(`${role.slug} has no sample`);
   const text = await readFile(join(root, "samples", role.slug, sample.file), "utf8");
   const detail = compileRole(dataset, role, { ...sample, text, lines: await highlightPython(text) });
-  return `export default Object.freeze(${JSON.stringify(detail)});`;
+  return frozenModule(detail);
 }
 
 /**
@@ -81,18 +88,19 @@ export function datasetPlugin(folder: string): Plugin {
       await load();
     },
     resolveId: {
-      filter: { id: /^virtual:(?:catalogue|sources|role\/)/ },
+      filter: { id: /^virtual:(?:catalogue|sources|area-pay|role\/)/ },
       handler: (id) => RESOLVED + id,
     },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue|sources|role\/)/ },
+      filter: { id: /^\0virtual:(?:catalogue|sources|area-pay|role\/)/ },
       async handler(id) {
         const name = id.slice(RESOLVED.length);
         const data = await load();
         if (name === CATALOGUE) return catalogueModule(data);
+        if (name === AREA_PAY) return frozenModule(compileAreaPay(data));
         if (name === SOURCES) {
           const { files, schemas } = downloads(data);
-          return `export default Object.freeze(${JSON.stringify(compileSources(data, files, schemas))});`;
+          return frozenModule(compileSources(data, files, schemas));
         }
         const role = data.roles.find((entry) => entry.slug === name.slice(ROLE.length));
         if (!role) throw new Error(`There is no role ${name.slice(ROLE.length)}`);

@@ -4,8 +4,8 @@ import type { z } from "zod";
 import type { Dataset } from "#data/catalogue.ts";
 import type { CheckedFiles, Files, ReadableFiles } from "#data/checks/check.ts";
 import { checkMeaning } from "#data/checks.ts";
+import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
 import type { Problem } from "#data/problem.ts";
-import { FILES, ROLE_FILE } from "#data/schema.ts";
 import { checkShape } from "#data/shape.ts";
 
 export type ReadResult =
@@ -151,7 +151,8 @@ export async function readDataset(root: string): Promise<ReadResult> {
   };
   problems.push(...checkMeaning(files));
   if (problems.length > 0 || !isWhole(files)) return { ok: false, problems };
-  const { site, sources, skills, occupations, national, projections, roles } = files;
+  const { site, sources, skills, occupations, national, states, metros, parities, projections, roles } =
+    files;
   return {
     ok: true,
     files,
@@ -162,7 +163,10 @@ export async function readDataset(root: string): Promise<ReadResult> {
       skills: skills.skills,
       occupations: occupations.occupations,
       national,
-      projections,
+      states,
+      metros,
+      parities,
+      projections: projections.rounds,
       roles: roles.map(({ role }) => role),
     },
   };

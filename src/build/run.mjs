@@ -5,4 +5,4 @@ import { runnerImport } from "vite";
 
 const name = argv[2];
 const { module } = await runnerImport(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)));
-exit(await module.main());
+exit(await module.main(...argv.slice(3)));

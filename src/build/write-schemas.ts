@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
 import type { Problem } from "#data/problem.ts";
-import { FILES, ROLE_FILE } from "#data/schema.ts";
 
 /** Name and text of each JSON Schema, generated from the Zod schemas so that editors can check the files. */
 export function jsonSchemas(): { name: string; text: string }[] {

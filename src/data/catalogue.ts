@@ -1,17 +1,6 @@
-import type {
-  Evidence,
-  Fit,
-  NationalPay,
-  Occupation,
-  Projection,
-  ProjectionsFile,
-  Role,
-  Sample,
-  Site,
-  Skill,
-  SkillGroup,
-  Source,
-} from "./schema.ts";
+import type { CheckedFiles } from "./checks/check.ts";
+import type { Flag, NationalPay, Projection, ProjectionRound } from "./pay-schema.ts";
+import type { Evidence, Fit, Occupation, Role, Sample, Site, Skill, SkillGroup, Source } from "./schema.ts";
 
 /** The dataset after its shape and meaning were checked, one field a file. */
 export interface Dataset {
@@ -20,26 +9,68 @@ export interface Dataset {
   groups: SkillGroup[];
   skills: Skill[];
   occupations: Occupation[];
-  national: {
-    source: string;
-    period: string;
-    population: string;
-    region: string;
-    occupations: NationalPay[];
-  };
-  projections: Pick<ProjectionsFile, "source" | "period" | "total" | "occupations">;
+  national: CheckedFiles["national"];
+  states: CheckedFiles["states"];
+  metros: CheckedFiles["metros"];
+  parities: CheckedFiles["parities"];
+  projections: readonly ProjectionRound[];
   roles: Role[];
 }
 
 /** Gross annual pay in the catalogue's currency; null where the publisher released no figure. */
 export type Percentiles = Pick<NationalPay, "mean" | "p10" | "p25" | "median" | "p75" | "p90">;
 
-/** The official figures that stand for a role. `fit` says how well. */
-export interface OfficialPay extends Percentiles {
+/** The official occupation that stands for a role. `fit` says how well. */
+export interface Official {
   soc: string;
   title: string;
   fit: Fit;
 }
+
+export type PlaceKind = "nation" | "state" | "metro";
+
+/** Somewhere that has official figures of its own. */
+export interface Place {
+  /** Stands in addresses and in storage. */
+  id: string;
+  name: string;
+  kind: PlaceKind;
+  /** Regional price parity, the nation being 100; null where none is in the dataset. */
+  parity: number | null;
+}
+
+/** A state's place on the tile-grid map, from 0. */
+export interface PlaceTile {
+  id: string;
+  row: number;
+  column: number;
+}
+
+/**
+ * The official figures of one code in one place. What is null was not published, and the flag says why;
+ * the location quotient is also null for the nation and for metros, which have none.
+ */
+export interface AreaPay extends Percentiles {
+  employment: number | null;
+  locationQuotient: number | null;
+  wageFlag: Flag;
+  employmentFlag: Flag;
+  locationQuotientFlag: Flag;
+}
+
+/** Figures by code and then by the id of the place, the nation left out. What is absent is not in the dataset. */
+export type AreaPayTable = Readonly<Record<string, Readonly<Record<string, AreaPay>>>>;
+
+/** What a map and the choice of another place than the nation need; loaded when the first of them is used. */
+export interface AreaPayData {
+  table: AreaPayTable;
+  tiles: readonly PlaceTile[];
+  /** Which metros there are figures for, in words. */
+  metroCoverage: string;
+}
+
+/** Whom to name for a figure. */
+export type Citation = Pick<Source, "id" | "title" | "publisher" | "url" | "period" | "retrieved">;
 
 /** What lists, filters and charts need of a role; small, because every visit downloads all of them. */
 export interface RoleSummary {
@@ -55,21 +86,30 @@ export interface RoleSummary {
   claim: string | null;
   /** The source's range, gross a year. Not percentiles. */
   pay: { from: number; to: number };
-  official: OfficialPay;
+  official: Official;
   essential: readonly string[];
   /** In demand for the role's official code, less the essential ones. */
   also: readonly string[];
   titles: readonly string[];
 }
 
+/** A code's figures in the nation, with how sure they are: relative standard errors in percent. */
+export type NationalFigures = AreaPay & Pick<NationalPay, "title" | "employmentRsePct" | "meanRsePct">;
+
 export type SkillEntry = Pick<Skill, "id" | "name" | "group" | "aliases">;
 
 export interface Catalogue {
   site: Site;
   currency: string;
+  /** Where the roles' own ranges are from. */
   region: string;
-  /** How the official figures are headed wherever they appear. */
-  officialPay: { period: string; population: string; region: string; publisher: string };
+  /** The nation first, then the states and the metros, each by name. */
+  places: readonly Place[];
+  /** Official pay in the nation, by code. */
+  national: Readonly<Record<string, NationalFigures>>;
+  /** Where official pay is from, by kind of place. */
+  paySources: Readonly<Record<PlaceKind, Citation & { population: string }>>;
+  paritySource: Citation;
   groups: readonly SkillGroup[];
   skills: readonly SkillEntry[];
   roles: readonly RoleSummary[];
@@ -89,8 +129,19 @@ export interface RoleSkill {
 export interface Alternative {
   soc: string;
   title: string;
+  fit: Fit;
   reason: string;
-  official: NationalPay | null;
+  description: string;
+}
+
+/** One round of projections as a role's page shows it. */
+export interface Outlook {
+  period: string;
+  population: string;
+  source: Source;
+  total: ProjectionRound["total"];
+  /** null when the round has no figure for the role's official code. */
+  figures: Projection | null;
 }
 
 /** One line of code: stretches of text, each with the class that colours it, or an empty one. */
@@ -118,12 +169,9 @@ export interface RoleDetail {
     /** Slugs of the other roles that stand on the same code. */
     sharedWith: readonly string[];
   };
-  official: NationalPay | null;
   officialSource: Source;
-  projection: Projection | null;
-  projectionTotal: ProjectionsFile["total"];
-  projectionPeriod: string;
-  projectionSource: Source;
+  /** The rounds of projections, the main one first; they are never mixed in one figure. */
+  outlook: readonly Outlook[];
   titles: Role["titles"];
   sample: Sample & { lines: readonly CodeLine[]; text: string };
   /** Every source this role's page quotes, each once, in order of appearance. */

@@ -1,5 +1,7 @@
 import type { Check, ReadableFiles } from "./checks/check.ts";
 import { demandIsDistinct, pythonFirst } from "./checks/demand.ts";
+import { everyMetroOnce, everyStateHasPrices, everyStateOnce } from "./checks/every-place.ts";
+import { missingHasReason } from "./checks/missing.ts";
 import {
   idsAreDistinct,
   noSeparatorInSlug,
@@ -7,7 +9,9 @@ import {
   skillNamesAreDistinct,
   slugIsFileName,
 } from "./checks/names.ts";
-import { missingHasReason, oneCurrency, percentilesAreOrdered, rangeIsOrdered } from "./checks/pay.ts";
+import { oneCurrency, percentilesAreOrdered, rangeIsOrdered } from "./checks/pay.ts";
+import { placesAreDistinct, tilesAreDistinct } from "./checks/places.ts";
+import { groupsHoldTheirCode, ownChangeHasGroup, roundsAreDistinct } from "./checks/projections.ts";
 import {
   groupsAreDefined,
   occupationsAreDefined,
@@ -16,8 +20,8 @@ import {
 } from "./checks/references.ts";
 import { nothingTwiceInRole } from "./checks/repeats.ts";
 import { localeIsKnown } from "./checks/site.ts";
+import { paySourceSaysWhatCounts, periodMatchesSource } from "./checks/source-facts.ts";
 import { sourcesAreDefined, sourcesAreUsed } from "./checks/sources.ts";
-import { everyStateHasPrices, everyStateOnce } from "./checks/states.ts";
 import { samplesAreNamed, samplesExist, skillsAreUsed } from "./checks/use.ts";
 import type { Problem } from "./problem.ts";
 
@@ -35,6 +39,8 @@ export const CHECKS: readonly Check[] = [
   groupsAreDefined,
   sourcesAreDefined,
   sourcesAreUsed,
+  periodMatchesSource,
+  paySourceSaysWhatCounts,
   occupationsAreDefined,
   titleCodesAreDefined,
   demandIsDistinct,
@@ -43,8 +49,14 @@ export const CHECKS: readonly Check[] = [
   oneCurrency,
   percentilesAreOrdered,
   missingHasReason,
+  placesAreDistinct,
+  tilesAreDistinct,
   everyStateOnce,
+  everyMetroOnce,
   everyStateHasPrices,
+  roundsAreDistinct,
+  groupsHoldTheirCode,
+  ownChangeHasGroup,
   samplesExist,
   samplesAreNamed,
 ];

@@ -1,5 +1,13 @@
-import type { Catalogue, Dataset, RoleSummary } from "./catalogue.ts";
-import { alsoAskedFor, byId, occupationFor, officialFor, ordered } from "./lookups.ts";
+import type {
+  Catalogue,
+  Citation,
+  Dataset,
+  NationalFigures,
+  Place,
+  PlaceKind,
+  RoleSummary,
+} from "./catalogue.ts";
+import { alsoAskedFor, byId, occupationFor, ordered } from "./lookups.ts";
 import type { Role } from "./schema.ts";
 
 /** How many hues the stylesheet defines; further roles start again at 1. */
@@ -7,7 +15,6 @@ export const HUES = 6;
 
 /** One role in short. @param index its place among the ordered roles, from 0. */
 export function summarise(data: Dataset, role: Role, index: number): RoleSummary {
-  const row = officialFor(data, role.occupation.soc);
   return {
     slug: role.slug,
     slot: index + 1,
@@ -20,19 +27,44 @@ export function summarise(data: Dataset, role: Role, index: number): RoleSummary
     pay: { from: role.pay.from, to: role.pay.to },
     official: {
       soc: role.occupation.soc,
-      title: row?.title ?? occupationFor(data, role.occupation.soc).title,
+      title: occupationFor(data, role.occupation.soc).title,
       fit: role.occupation.fit,
-      mean: row?.mean ?? null,
-      p10: row?.p10 ?? null,
-      p25: row?.p25 ?? null,
-      median: row?.median ?? null,
-      p75: row?.p75 ?? null,
-      p90: row?.p90 ?? null,
     },
     essential: role.essential.skills.map((entry) => entry.skill),
     also: alsoAskedFor(data, role),
     titles: role.titles.map((entry) => entry.title),
   };
+}
+
+function placesOf({ national, states, metros, parities }: Dataset): Place[] {
+  const parity = new Map(parities.parities.map((row) => [row.state, row.allItems]));
+  const place = (kind: PlaceKind, id: string, name: string): Place => ({
+    id,
+    name,
+    kind,
+    // Those of states only: a metro's own parity is another figure, which this dataset does not hold.
+    parity: kind === "metro" ? null : (parity.get(id) ?? null),
+  });
+  const byName = (a: Place, b: Place) => a.name.localeCompare(b.name, "en");
+  return [
+    place("nation", national.id, national.region),
+    ...states.states.map(({ state, name }) => place("state", state, name)).sort(byName),
+    ...metros.metros.map(({ metro, name }) => place("metro", metro, name)).sort(byName),
+  ];
+}
+
+function nationalOf({ national }: Dataset): Record<string, NationalFigures> {
+  return Object.fromEntries(
+    national.occupations.map(({ soc, hourlyMedian, flag, ...row }) => [
+      soc,
+      { ...row, locationQuotient: null, wageFlag: flag, employmentFlag: flag, locationQuotientFlag: null },
+    ]),
+  );
+}
+
+function citation(data: Dataset, id: string): Citation {
+  const { title, publisher, url, period, retrieved } = byId(data.sources)(id);
+  return { id, title, publisher, url, period, retrieved };
 }
 
 /**
@@ -47,12 +79,14 @@ export function compileCatalogue(data: Dataset): Catalogue {
     site: data.site,
     currency: first.pay.currency,
     region: first.pay.region,
-    officialPay: {
-      period: data.national.period,
-      population: data.national.population,
-      region: data.national.region,
-      publisher: byId(data.sources)(data.national.source).publisher,
+    places: placesOf(data),
+    national: nationalOf(data),
+    paySources: {
+      nation: { ...citation(data, data.national.source), population: data.national.population },
+      state: { ...citation(data, data.states.source), population: data.states.population },
+      metro: { ...citation(data, data.metros.source), population: data.metros.population },
     },
+    paritySource: citation(data, data.parities.source),
     groups: data.groups,
     skills: data.skills.map(({ id, name, group, aliases }) => ({ id, name, group, aliases })),
     roles: roles.map((role, index) => summarise(data, role, index)),

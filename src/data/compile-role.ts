@@ -1,5 +1,5 @@
 import type { Dataset, RoleDetail, RoleSkill } from "./catalogue.ts";
-import { alsoAskedFor, byId, occupationFor, officialFor, ordered } from "./lookups.ts";
+import { alsoAskedFor, byId, occupationFor, ordered } from "./lookups.ts";
 import type { Role } from "./schema.ts";
 
 /**
@@ -22,6 +22,10 @@ export function compileRole(data: Dataset, role: Role, sample: RoleDetail["sampl
     role.claim?.source,
     role.essential.source,
     data.national.source,
+    data.states.source,
+    data.metros.source,
+    data.parities.source,
+    ...data.projections.map((round) => round.source),
     role.dayToDay.source,
     occupation.inDemandSource,
     occupation.descriptionSource,
@@ -53,19 +57,22 @@ export function compileRole(data: Dataset, role: Role, sample: RoleDetail["sampl
       alternatives: role.occupation.alternatives.map((entry) => ({
         soc: entry.soc,
         title: occupationFor(data, entry.soc).title,
+        fit: entry.fit,
         reason: entry.reason,
-        official: officialFor(data, entry.soc),
+        description: occupationFor(data, entry.soc).description,
       })),
       sharedWith: ordered(data)
         .filter((other) => other.slug !== role.slug && other.occupation.soc === role.occupation.soc)
         .map((other) => other.slug),
     },
-    official: officialFor(data, role.occupation.soc),
     officialSource: source(data.national.source),
-    projection: data.projections.occupations.find((row) => row.soc === role.occupation.soc) ?? null,
-    projectionTotal: data.projections.total,
-    projectionPeriod: data.projections.period,
-    projectionSource: source(data.projections.source),
+    outlook: data.projections.map((round) => ({
+      period: round.period,
+      population: round.population,
+      source: source(round.source),
+      total: round.total,
+      figures: round.occupations.find((row) => row.soc === role.occupation.soc) ?? null,
+    })),
     titles: role.titles,
     sample,
     sources: [...new Set(quoted)].map(source),

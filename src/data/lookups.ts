@@ -1,5 +1,5 @@
 import type { Dataset } from "./catalogue.ts";
-import type { NationalPay, Occupation, Role } from "./schema.ts";
+import type { Occupation, Role } from "./schema.ts";
 
 /** Looks an entry up by its id. @throws for an id that is not there. */
 export function byId<T extends { id: string }>(list: readonly T[]): (id: string) => T {
@@ -9,11 +9,6 @@ export function byId<T extends { id: string }>(list: readonly T[]): (id: string)
     if (!found) throw new Error(`${id} is not defined; run the dataset checks first`);
     return found;
   };
-}
-
-/** The national figures of a code; null when there is no row for it. */
-export function officialFor(data: Dataset, code: string): NationalPay | null {
-  return data.national.occupations.find((row) => row.soc === code) ?? null;
 }
 
 /** What is known of a code. @throws for one that is not described. */

@@ -1,19 +1,11 @@
 import { z } from "zod";
+import { currency, file, money, onetCode, slug, soc, text, url } from "./schema-parts.ts";
 
 /**
- * The shape of every file under `data/`. Types are inferred from these schemas and the JSON Schemas
- * in `data/schema/` are generated from them, so a field is described here and nowhere else.
+ * The shape of the files under `data/`, those of `data/pay/` left to pay-schema.ts. Types are inferred from
+ * these schemas and the JSON Schemas in `data/schema/` are generated from them, so a field is described here
+ * and nowhere else.
  */
-
-const text = z.string().trim().min(1);
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case words joined by single hyphens");
-const soc = z.string().regex(/^\d{2}-\d{4}$/, "a SOC code such as 15-1252");
-const onetCode = z.string().regex(/^\d{2}-\d{4}\.\d{2}$/, "an O*NET-SOC code such as 15-1252.00");
-const url = z.url({ protocol: /^https$/ });
-const currency = z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code such as USD");
-const money = z.int().positive();
-/** What every file starts with: the JSON Schema that editors complete and check it by. */
-const file = (jsonSchema: string) => ({ $schema: z.literal(jsonSchema) });
 
 export const SourceSchema = z.strictObject({
   id: slug,
@@ -25,6 +17,10 @@ export const SourceSchema = z.strictObject({
   population: text.describe("Whom the figures are about"),
   licence: text,
   attribution: text.describe("The wording to show wherever facts from this source appear"),
+  pay: z
+    .strictObject({ includes: text, excludes: text })
+    .nullable()
+    .describe("What its pay figures count and what they leave out, or null when it has none"),
   note: text.nullable().describe("Known limits, or null"),
 });
 export const SourcesFileSchema = z.strictObject({
@@ -128,89 +124,12 @@ export const RoleSchema = z.strictObject({
     fit: FitSchema,
     reason: text.describe("Why this code, and why this fit, in a sentence or two"),
     evidence: z.array(EvidenceSchema).min(1),
-    alternatives: z.array(z.strictObject({ soc, reason: text })),
+    alternatives: z.array(z.strictObject({ soc, fit: FitSchema, reason: text })),
   }),
   titles: z
     .array(z.strictObject({ title: text, code: onetCode, source: slug }))
     .describe("Alternative titles"),
   samples: z.array(SampleSchema).min(1),
-});
-
-const amount = money.nullable();
-const percentiles = { mean: amount, p10: amount, p25: amount, median: amount, p75: amount, p90: amount };
-const payFile = {
-  source: slug,
-  period: text,
-  currency,
-  per: z.literal("year"),
-  population: text,
-};
-const flag = z
-  .enum(["not_released", "no_row_published", "derived_not_published"])
-  .nullable()
-  .describe("Why a figure is missing, or that this project derived it");
-
-export const NationalPaySchema = z.strictObject({
-  soc,
-  title: text,
-  employment: z.int().nonnegative().nullable(),
-  employmentRsePct: z.number().nonnegative().nullable().describe("Relative standard error, percent"),
-  meanRsePct: z.number().nonnegative().nullable(),
-  ...percentiles,
-  hourlyMedian: z.number().positive().nullable(),
-  flag,
-});
-export const NationalPayFileSchema = z.strictObject({
-  ...file("../schema/national-pay.schema.json"),
-  ...payFile,
-  region: text,
-  occupations: z.array(NationalPaySchema).min(1),
-});
-
-export const StatePaySchema = z.strictObject({
-  soc,
-  state: z.string().regex(/^[A-Z]{2}$/, "a state's two capital letters"),
-  employment: z.int().nonnegative().nullable(),
-  locationQuotient: z.number().nonnegative().nullable(),
-  ...percentiles,
-  employmentFlag: flag,
-  locationQuotientFlag: flag,
-  wageFlag: flag,
-});
-export const StatePayFileSchema = z.strictObject({
-  ...file("../schema/state-pay.schema.json"),
-  ...payFile,
-  states: z.array(z.strictObject({ state: z.string(), name: text })).min(1),
-  occupations: z.array(StatePaySchema).min(1),
-});
-
-export const PriceParitiesFileSchema = z.strictObject({
-  ...file("../schema/price-parities.schema.json"),
-  source: slug,
-  period: text,
-  base: z.literal(100).describe("The nation"),
-  parities: z.array(z.strictObject({ state: z.string(), allItems: z.number().positive() })).min(1),
-});
-
-export const ProjectionSchema = z.strictObject({
-  soc,
-  title: text,
-  employmentBaseThousands: z.number().nonnegative(),
-  employmentProjectedThousands: z.number().nonnegative(),
-  changeThousands: z.number(),
-  changePct: z.number(),
-  annualOpeningsThousands: z.number().nonnegative(),
-  entryEducation: text.nullable(),
-  relatedExperience: text.nullable(),
-  onTheJobTraining: text.nullable(),
-});
-export const ProjectionsFileSchema = z.strictObject({
-  ...file("../schema/projections.schema.json"),
-  source: slug,
-  period: text,
-  population: text,
-  total: ProjectionSchema.omit({ soc: true }).describe("All occupations, to compare with"),
-  occupations: z.array(ProjectionSchema).min(1),
 });
 
 export const SiteFileSchema = z.strictObject({
@@ -234,38 +153,4 @@ export type Fit = z.infer<typeof FitSchema>;
 export type Evidence = z.infer<typeof EvidenceSchema>;
 export type Sample = z.infer<typeof SampleSchema>;
 export type Role = z.infer<typeof RoleSchema>;
-export type NationalPay = z.infer<typeof NationalPaySchema>;
-export type Projection = z.infer<typeof ProjectionSchema>;
-export type ProjectionsFile = z.infer<typeof ProjectionsFileSchema>;
 export type Site = z.infer<typeof SiteFileSchema>;
-
-/** Every file of the dataset: where it lies, its schema, and the JSON Schema generated from it. */
-export const FILES = {
-  site: { path: "site.json", schema: SiteFileSchema, jsonSchema: "site.schema.json" },
-  sources: { path: "sources.json", schema: SourcesFileSchema, jsonSchema: "sources.schema.json" },
-  skills: { path: "skills.json", schema: SkillsFileSchema, jsonSchema: "skills.schema.json" },
-  occupations: {
-    path: "occupations.json",
-    schema: OccupationsFileSchema,
-    jsonSchema: "occupations.schema.json",
-  },
-  national: {
-    path: "pay/national.json",
-    schema: NationalPayFileSchema,
-    jsonSchema: "national-pay.schema.json",
-  },
-  states: { path: "pay/states.json", schema: StatePayFileSchema, jsonSchema: "state-pay.schema.json" },
-  parities: {
-    path: "pay/price-parities.json",
-    schema: PriceParitiesFileSchema,
-    jsonSchema: "price-parities.schema.json",
-  },
-  projections: {
-    path: "pay/projections.json",
-    schema: ProjectionsFileSchema,
-    jsonSchema: "projections.schema.json",
-  },
-} as const;
-
-/** The schema of `data/roles/<slug>.json`, which is not in FILES because there is one file a role. */
-export const ROLE_FILE = { folder: "roles", schema: RoleSchema, jsonSchema: "role.schema.json" } as const;

@@ -6,6 +6,13 @@ declare module "virtual:catalogue" {
   export const roleDetails: Readonly<Record<string, () => Promise<{ default: RoleDetail }>>>;
 }
 
+declare module "virtual:area-pay" {
+  import type { AreaPayData } from "#data/catalogue.ts";
+
+  const areaPay: AreaPayData;
+  export default areaPay;
+}
+
 declare module "virtual:sources" {
   import type { SourcesData } from "#data/catalogue.ts";
 

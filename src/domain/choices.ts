@@ -1,4 +1,6 @@
 import { MAX_COMPARED } from "./compare-list.ts";
+import type { MapMeasure } from "./map-measure.ts";
+import { PAY_AS_PUBLISHED, type PaySettings } from "./pay-settings.ts";
 import { NO_FILTER, type RoleFilter } from "./role-filter.ts";
 import { DEFAULT_SORT, type SortKey } from "./sort-roles.ts";
 
@@ -17,13 +19,21 @@ export interface Choices {
   /** Slugs of the roles picked for comparison, in order. */
   picks: readonly string[];
   view: CompareView;
+  pay: PaySettings;
+  /** What the map of states shows. */
+  measure: MapMeasure;
 }
+
+/** What every page's address carries, whatever else is on it. */
+export type Carried = Pick<Choices, "picks" | "pay">;
 
 export const NO_CHOICES: Choices = {
   filter: NO_FILTER,
   sort: DEFAULT_SORT,
   picks: [],
   view: { differences: false, also: false },
+  pay: PAY_AS_PUBLISHED,
+  measure: "median",
 };
 
 /** `picks` with the role added at the end or taken out; unchanged when the comparison is full. */

@@ -1,9 +1,15 @@
+import type { PayUnit } from "./pay-units.ts";
+
 /** Formatters for one locale and currency. Each `Intl` object is made once. */
 export interface Format {
   /** `$130,000`. */
   money(amount: number): string;
   /** `$130k`: for axes and bar ends; amounts are rounded to a whole thousand. */
   short(amount: number): string;
+  /** An amount by its unit, in full: `$120,230` a year or month, `$57.80` an hour. */
+  pay(amount: number, unit: PayUnit): string;
+  /** The same in short, for axes and bar ends: `$120k`, `$10k`, `$58`. */
+  payShort(amount: number, unit: PayUnit): string;
   /** `$130,000 to $180,000`. */
   range(range: { from: number; to: number }): string;
   /** `1,687,890`. */
@@ -17,6 +23,8 @@ export interface Format {
   /** `November 22, 2026`, from an ISO date; the input when it is none. */
   date(iso: string): string;
 }
+
+const BY_THE_HOUR: readonly PayUnit[] = ["hour", "life"];
 
 const WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
@@ -41,6 +49,8 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 /** @param currency ISO 4217, e.g. USD. @throws RangeError for a locale or currency that is none. */
 export function createFormat(locale: string, currency: string): Format {
   const money = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
+  const cents = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const tenths = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 1 });
   const count = new Intl.NumberFormat(locale);
   const change = new Intl.NumberFormat(locale, {
     style: "percent",
@@ -59,6 +69,11 @@ export function createFormat(locale: string, currency: string): Format {
   return {
     money: (amount) => money.format(amount),
     short: (amount) => `${money.format(Math.round(amount / 1000))}k`,
+    pay: (amount, unit) => (BY_THE_HOUR.includes(unit) ? cents : money).format(amount),
+    payShort: (amount, unit) => {
+      if (BY_THE_HOUR.includes(unit)) return money.format(amount);
+      return `${(unit === "month" ? tenths : money).format(amount / 1000)}k`;
+    },
     range: ({ from, to }) => `${money.format(from)} to ${money.format(to)}`,
     count: (value) => count.format(value),
     change: (percent) => change.format(percent / 100).replace("-", "−"),

@@ -1,17 +1,38 @@
 import { type Choices, NO_CHOICES } from "./choices.ts";
 import { keepKnown, type ListProblem } from "./compare-list.ts";
+import { LOCAL_SHARE } from "./living-cost.ts";
+import { MAP_MEASURES } from "./map-measure.ts";
+import { PAY_AS_PUBLISHED, type PaySettings } from "./pay-settings.ts";
+import { PAY_UNITS } from "./pay-units.ts";
 import { type MatchRule, NO_FILTER, type RoleFilter } from "./role-filter.ts";
-import { DEFAULT_SORT, SORT_KEYS, type SortKey } from "./sort-roles.ts";
+import { DEFAULT_SORT, SORT_KEYS } from "./sort-roles.ts";
 
 /** The names an address may use, so that a reader can tell what is not among them. */
 export interface Vocabulary {
   skills: ReadonlySet<string>;
   roles: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  /** The place that is shown when none is named. */
+  nation: string;
 }
 
 /** Something in an address that was not understood and therefore left out. */
 export interface ParamProblem {
-  param: "q" | "skills" | "match" | "without" | "scope" | "floor" | "sort" | "compare" | "show";
+  param:
+    | "q"
+    | "skills"
+    | "match"
+    | "without"
+    | "scope"
+    | "floor"
+    | "sort"
+    | "compare"
+    | "show"
+    | "place"
+    | "unit"
+    | "local"
+    | "mean"
+    | "measure";
   value: string;
   reason:
     | "unknown-skill"
@@ -19,12 +40,17 @@ export interface ParamProblem {
     | "contradiction"
     | "not-an-option"
     | "not-an-amount"
+    | "unknown-place"
+    | "not-a-share"
     | "too-long"
     | ListProblem["kind"];
 }
 
 /** The groups of choices that an address can carry; each page names those it uses. */
-export type Part = "filter" | "picks" | "view";
+export type Part = "filter" | "picks" | "view" | "pay" | "map";
+
+/** What a parameter that is either there or not has for a value. */
+const SHOWN = "shown";
 
 /** Longer texts are cut: nobody searches for more, and an address has to stay sendable. */
 export const MAX_TEXT = 100;
@@ -72,19 +98,51 @@ function readFloor(value: string): number | undefined {
   return amount > 0 && amount <= MAX_FLOOR ? amount : undefined;
 }
 
-function readFilter(params: URLSearchParams, vocabulary: Vocabulary, problems: ParamProblem[]): RoleFilter {
-  const option = <T>(
-    param: ParamProblem["param"],
-    read: (value: string) => T | undefined,
-    fallback: T,
-    reason: ParamProblem["reason"] = "not-an-option",
-  ): T => {
+/** Reads one parameter; what `read` does not understand is reported, and `fallback` stands for it. */
+type OptionReader = <T>(
+  param: ParamProblem["param"],
+  read: (value: string) => T | undefined,
+  fallback: T,
+  reason?: ParamProblem["reason"],
+) => T;
+
+function optionReader(params: URLSearchParams, problems: ParamProblem[]): OptionReader {
+  return (param, read, fallback, reason = "not-an-option") => {
     const value = params.get(param);
     if (value === null || value === "") return fallback;
     const parsed = read(value);
     if (parsed === undefined) problems.push({ param, value, reason });
     return parsed ?? fallback;
   };
+}
+
+/** A reader of one of `options`. */
+const oneOf =
+  <T extends string>(options: readonly T[]) =>
+  (value: string): T | undefined =>
+    options.find((option) => option === value);
+
+function readShare(value: string): number | undefined {
+  const share = /^\d{1,3}$/.test(value) ? Number(value) : Number.NaN;
+  return share >= LOCAL_SHARE.min && share <= LOCAL_SHARE.max ? share : undefined;
+}
+
+function readPay(option: OptionReader, { places, nation }: Vocabulary): PaySettings {
+  const place = option("place", (id) => (places.has(id) ? id : undefined), nation, "unknown-place");
+  return {
+    place: place === nation ? null : place,
+    unit: option("unit", oneOf(PAY_UNITS), PAY_AS_PUBLISHED.unit),
+    mean: option("mean", oneOf([SHOWN]), "") === SHOWN,
+    local: option<number | null>("local", readShare, null, "not-a-share"),
+  };
+}
+
+function readFilter(
+  params: URLSearchParams,
+  vocabulary: Vocabulary,
+  option: OptionReader,
+  problems: ParamProblem[],
+): RoleFilter {
   const q = params.get("q") ?? "";
   if (q.length > MAX_TEXT) problems.push({ param: "q", value: q, reason: "too-long" });
   const skills = readSkills("skills", params.get("skills") ?? "", vocabulary.skills, problems);
@@ -97,21 +155,9 @@ function readFilter(params: URLSearchParams, vocabulary: Vocabulary, problems: P
     skills,
     without: without.filter((id) => !skills.includes(id)),
     rule: option("match", readRule, NO_FILTER.rule),
-    scope: option(
-      "scope",
-      (value) => (value === "essential" || value === "asked" ? value : undefined),
-      NO_FILTER.scope,
-    ),
+    scope: option("scope", oneOf(["essential", "asked"]), NO_FILTER.scope),
     floor: option<number | null>("floor", readFloor, null, "not-an-amount"),
   };
-}
-
-function readSort(params: URLSearchParams, problems: ParamProblem[]): SortKey {
-  const value = params.get("sort");
-  if (value === null || value === "") return DEFAULT_SORT;
-  const key = SORT_KEYS.find((candidate) => candidate === value);
-  if (!key) problems.push({ param: "sort", value, reason: "not-an-option" });
-  return key ?? DEFAULT_SORT;
 }
 
 /**
@@ -127,9 +173,10 @@ export function readSearch(
   const params = new URLSearchParams(search);
   const problems: ParamProblem[] = [];
   const choices: Choices = { ...NO_CHOICES };
+  const option = optionReader(params, problems);
   if (parts.includes("filter")) {
-    choices.filter = readFilter(params, vocabulary, problems);
-    choices.sort = readSort(params, problems);
+    choices.filter = readFilter(params, vocabulary, option, problems);
+    choices.sort = option("sort", oneOf(SORT_KEYS), DEFAULT_SORT);
   }
   if (parts.includes("picks")) {
     const { slugs, problems: dropped } = keepKnown(list(params.get("compare") ?? ""), vocabulary.roles);
@@ -149,7 +196,14 @@ export function readSearch(
       problems.push({ param: "show", value, reason: "not-an-option" });
     }
   }
+  if (parts.includes("pay")) choices.pay = readPay(option, vocabulary);
+  if (parts.includes("map")) choices.measure = option("measure", oneOf(MAP_MEASURES), NO_CHOICES.measure);
   return { choices, problems };
+}
+
+/** Whether an address names a place itself; otherwise the reader's own place holds. */
+export function namesPlace(search: string): boolean {
+  return (new URLSearchParams(search).get("place") ?? "") !== "";
 }
 
 function ruleText(rule: MatchRule): string {
@@ -161,7 +215,7 @@ function ruleText(rule: MatchRule): string {
  * fixed order, so equal choices have equal addresses, and commas stay readable.
  */
 export function writeSearch(choices: Choices, parts: readonly Part[]): string {
-  const { filter, sort, picks, view } = choices;
+  const { filter, sort, picks, view, pay, measure } = choices;
   const pairs: [string, string][] = [];
   if (parts.includes("filter")) {
     pairs.push(["q", withinLimit(filter.text)]);
@@ -179,6 +233,13 @@ export function writeSearch(choices: Choices, parts: readonly Part[]): string {
       [view.differences ? "differences" : "", view.also ? "also" : ""].filter(Boolean).join(","),
     ]);
   }
+  if (parts.includes("pay")) {
+    pairs.push(["place", pay.place ?? ""]);
+    pairs.push(["unit", pay.unit === PAY_AS_PUBLISHED.unit ? "" : pay.unit]);
+    pairs.push(["local", pay.local === null ? "" : String(pay.local)]);
+    pairs.push(["mean", pay.mean ? SHOWN : ""]);
+  }
+  if (parts.includes("map")) pairs.push(["measure", measure === NO_CHOICES.measure ? "" : measure]);
   const params = new URLSearchParams(pairs.filter(([, value]) => value !== ""));
   const text = params.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;

@@ -4,9 +4,9 @@ import { overlappingPairs } from "#domain/compare.ts";
 import { MAX_COMPARED, MIN_COMPARED } from "#domain/compare-list.ts";
 import { countWord } from "#domain/format.ts";
 import { RolePicker } from "#features/compare-tray/role-picker.tsx";
-import { paths } from "#paths";
+import { comparisonAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./compare-start.module.css";
 
@@ -19,7 +19,8 @@ export const handle = {
 
 export function Component() {
   const { role } = useCatalogue();
-  const picks = useExplorer((state) => state.picks);
+  const carried = useCarried();
+  const { picks } = carried;
   const most = Math.min(MAX_COMPARED, catalogue.roles.length);
   const pairs = overlappingPairs(catalogue.roles, catalogue.site.everywhere);
   const [only] = picks;
@@ -50,7 +51,7 @@ export function Component() {
           <ul className={styles.pairs}>
             {pairs.map(([a, b]) => (
               <li key={`${a}-${b}`}>
-                <Link to={paths.compare.build([a, b])}>
+                <Link to={comparisonAddress([a, b], carried)}>
                   {role(a).name} and {role(b).name}
                 </Link>
               </li>

@@ -16,16 +16,21 @@ import { Columns, Lines } from "#features/compare-table/columns.tsx";
 import { EditSheet } from "#features/compare-table/edit-sheet.tsx";
 import { Heads } from "#features/compare-table/heads.tsx";
 import { Matrix, MatrixControls } from "#features/compare-table/matrix.tsx";
-import { Outlook } from "#features/compare-table/outlook.tsx";
-import { outlookNote } from "#features/compare-table/outlook-rows.ts";
+import { OutlookTable } from "#features/compare-table/outlook.tsx";
 import { PayPlots } from "#features/compare-table/pay-block.tsx";
 import { PayTable } from "#features/compare-table/pay-table.tsx";
 import { PrintTable } from "#features/compare-table/print-table.tsx";
 import { comparisonRecord, officialNotes, sourcesOf } from "#features/compare-table/record.ts";
+import { TakeAlong } from "#features/pay-out/take-along.tsx";
+import { useRolesViews } from "#features/pay-out/use-roles-views.ts";
+import { PayPairs } from "#features/pay-pairs/pair-section.tsx";
+import { OwnPay } from "#features/pay-settings/own-pay.tsx";
+import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
+import { usePay } from "#store/use-pay.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./compare.module.css";
@@ -68,10 +73,20 @@ export function Component() {
   const catalogueView = useCatalogue();
   const view = useExplorer((state) => state.view);
   const [editing, setEditing] = useState(false);
-  const { format, role } = catalogueView;
+  const { role } = catalogueView;
   const compared = details.map((detail) => ({ role: role(detail.slug), detail }));
   const title = `${capital(countWord(compared.length))} careers, side by side`;
   const notes = officialNotes(compared, catalogueView);
+  const pay = usePay();
+  const names = namesOf(details).join(" vs ");
+  const roles = compared.map((entry) => entry.role);
+  const sources = sourcesOf(compared);
+  const views = useRolesViews({
+    roles,
+    title: `${names}: pay`,
+    sources,
+    notes: [...notes, pay.source.population],
+  });
   return (
     <div className={`page ${styles.comparison}`} data-count={compared.length}>
       <div className={styles.lead}>
@@ -79,14 +94,15 @@ export function Component() {
         <Actions
           onEdit={() => setEditing(true)}
           record={() =>
-            comparisonRecord(
+            comparisonRecord({
               compared,
               view,
-              catalogueView,
-              namesOf(details).join(" vs "),
-              window.location.href,
-              [...notes, `Outlook: ${outlookNote(compared, format)}`],
-            )
+              catalogue: catalogueView,
+              pay,
+              title: names,
+              address: window.location.href,
+              notes: [...notes, pay.source.population],
+            })
           }
         />
       </div>
@@ -95,8 +111,9 @@ export function Component() {
         id="pay"
         title="Pay"
         className={styles.first ?? ""}
-        note={`Official figures: ${catalogue.officialPay.region}, ${catalogue.officialPay.period}. ${catalogue.officialPay.population}`}
+        note={`Official figures: ${pay.place.name}, ${pay.source.period}. ${pay.source.population}`}
       >
+        <PaySettingsBar roles={roles} />
         {notes.map((note) => (
           <p key={note} className={styles.note}>
             {note}
@@ -107,8 +124,15 @@ export function Component() {
           compared={compared}
           fitLabel={(index) => <FitLabel short fit={compared[index]?.role.official.fit ?? "stand-in"} />}
         />
+        <TakeAlong name={`pay-${roles.map((role) => role.slug).join("-vs-")}`} {...views} />
       </Section>
       <div className={styles.screenOnly}>
+        <Section id="difference" title="How much does the difference mean?">
+          <PayPairs roles={roles} />
+        </Section>
+        <Section id="own" title="Where you would stand">
+          <OwnPay roles={roles} />
+        </Section>
         <Section id="skills" title="Skills" note={<MatrixControls />}>
           <Matrix compared={compared} />
         </Section>
@@ -133,13 +157,13 @@ export function Component() {
             )}
           </Columns>
         </Section>
-        <Section id="outlook" title="Outlook" note={outlookNote(compared, format)}>
+        <Section id="outlook" title="Outlook" note="Of the official occupations, in the nation.">
           {notes.map((note) => (
             <p key={note} className={styles.note}>
               {note}
             </p>
           ))}
-          <Outlook compared={compared} />
+          <OutlookTable compared={compared} />
         </Section>
         <Section id="code" title="Code" note="One sample each, in the role’s own tools.">
           <section className={styles.codes} tabIndex={0} aria-label="Code samples side by side">
@@ -155,7 +179,7 @@ export function Component() {
           </section>
         </Section>
         <Section id="sources" title="Sources">
-          <SourceTable sources={sourcesOf(compared)} caption="Sources of this comparison" />
+          <SourceTable sources={sources} caption="Sources of this comparison" />
         </Section>
       </div>
       <PrintTable compared={compared} notes={notes} />

@@ -9,6 +9,13 @@ import type { RoleDetail } from "#data/catalogue.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { CodeSample } from "#features/code-sample/code-sample.tsx";
 import { PickButton } from "#features/compare-tray/pick-button.tsx";
+import { RoleOutlook } from "#features/outlook/role-outlook.tsx";
+import { CiteFigure } from "#features/pay-out/cite-figure.tsx";
+import { TakeAlong } from "#features/pay-out/take-along.tsx";
+import { useRolesViews } from "#features/pay-out/use-roles-views.ts";
+import { OwnPay } from "#features/pay-settings/own-pay.tsx";
+import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
+import { SourcesDisagree } from "#features/pay-sources/source-rows.tsx";
 import { EvidenceList } from "#features/provenance/evidence-list.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
@@ -20,6 +27,7 @@ import { PercentileTable } from "#features/role-page/percentile-table.tsx";
 import { RoleNav } from "#features/role-page/role-nav.tsx";
 import { AlsoSkills, EssentialSkills } from "#features/role-page/skill-lists.tsx";
 import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
+import { usePay } from "#store/use-pay.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./role.module.css";
 
@@ -62,7 +70,15 @@ export function Component() {
   const detail = useLoaderData<typeof loader>();
   const view = useCatalogue();
   const role = view.role(detail.slug);
+  const pay = usePay();
   const { dayToDay } = detail;
+  const views = useRolesViews({
+    roles: [role],
+    title: `${role.name}: what it pays`,
+    sources: detail.sources,
+    notes: [pay.source.population],
+    details: [detail],
+  });
   return (
     <>
       <RoleNav current={role.slug} />
@@ -72,16 +88,39 @@ export function Component() {
           <Section
             id="pay"
             title="What it pays"
-            note={`Bar: the article’s range. Box and whisker: official percentiles, ${view.catalogue.officialPay.region}, ${view.catalogue.officialPay.period}.`}
+            note={`Bar: the article’s range. Box and whisker: official percentiles, ${pay.place.name}, ${pay.source.period}.`}
           >
+            <PaySettingsBar roles={[role]} />
             <PayChart role={role} detail={detail} fit={<FitLabel short fit={detail.occupation.fit} />} />
-            <PercentileTable role={role} />
+            <PercentileTable
+              role={role}
+              cite={(key) => <CiteFigure official={role.official} slug={role.slug} statistic={key} />}
+            />
             <p className={styles.reading}>
               How to read it: the box holds the middle half of the people in {role.official.title}; one in ten
               earns less than the left whisker’s end, one in ten more than the right one’s.{" "}
-              {view.catalogue.officialPay.population} The two kinds of figure describe different things: the
-              article gives no date, place or seniority.
+              {pay.source.population} The two kinds of figure describe different things: the article gives no
+              date, place or seniority.
             </p>
+            <TakeAlong name={`pay-${role.slug}`} {...views} />
+          </Section>
+          <Section id="own" title="Where you would stand">
+            <OwnPay roles={view.catalogue.roles} />
+          </Section>
+          <Section
+            id="disagree"
+            title="Sources that disagree"
+            note="Side by side and never averaged: each measures something else."
+          >
+            <SourcesDisagree
+              role={role}
+              detail={detail}
+              fit={(fit) => <FitLabel fit={fit} />}
+              evidence={(entries) => <EvidenceList evidence={entries} />}
+            />
+          </Section>
+          <Section id="outlook" title="Outlook" note="Of the official occupation, in the nation.">
+            <RoleOutlook role={role} detail={detail} />
           </Section>
           <div className={styles.two}>
             <Section

@@ -5,7 +5,7 @@ import { EvidenceList } from "#features/provenance/evidence-list.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
 import { paths, roleAddress } from "#paths";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./sources.module.css";
@@ -70,7 +70,7 @@ function Files({ title, files }: { title: string; files: readonly string[] }) {
 
 export function Component() {
   const { sources, mappings, files, schemas } = useLoaderData<typeof loader>();
-  const picks = useExplorer((state) => state.picks);
+  const carried = useCarried();
   const limits = sources.filter((source) => source.note !== null);
   return (
     <div className="page">
@@ -121,7 +121,7 @@ export function Component() {
               <div>
                 <p>{mapping.reason}</p>
                 <p>
-                  <Link to={roleAddress(mapping.slug, picks)}>
+                  <Link to={roleAddress(mapping.slug, carried)}>
                     Open the role<span className="vh"> {mapping.name}</span>
                   </Link>
                 </p>

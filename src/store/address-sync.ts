@@ -4,7 +4,11 @@ import type { ExplorerStore } from "./explorer-store.ts";
 
 /** The address bar as the store sees it; the app makes one from the router. */
 export interface AddressBar {
-  read(): { choices: Choices; problems: ParamProblem[] };
+  /**
+   * @param home the place to show when the address names none.
+   * @returns `adopted` when it is shown and the address has to be written to say so.
+   */
+  read(home: string | null): { choices: Choices; problems: ParamProblem[]; adopted: boolean };
   /** Makes the address say `choices`; a new history entry unless `replace`. */
   write(choices: Choices, replace: boolean): void;
   /** Calls back whenever the address changed other than by `write`. @returns how to stop. */
@@ -18,10 +22,13 @@ export interface AddressBar {
  */
 export function syncWithAddress(store: ExplorerStore, address: AddressBar): () => void {
   const follow = () => {
-    const { choices, problems } = address.read();
+    const { choices, problems } = address.read(null);
     store.getState().travel(choices, problems);
   };
-  follow();
+  const { choices, problems, adopted } = address.read(store.getState().home);
+  store.getState().travel(choices, problems);
+  // The reader's own place, from an earlier visit: the address says it from here on, as it does all else.
+  if (adopted) address.write(store.getState(), true);
   const stopTravel = address.onTravel(follow);
   const stopStore = store.subscribe((state, previous) => {
     if (state.gesture === previous.gesture || state.gesture.kind === "travel") return;

@@ -2,6 +2,10 @@ import { createStore, type StoreApi } from "zustand";
 import { persist } from "zustand/middleware";
 import { type Choices, type CompareView, NO_CHOICES, togglePick } from "#domain/choices.ts";
 import { move } from "#domain/compare-list.ts";
+import type { MapMeasure } from "#domain/map-measure.ts";
+import type { OwnPay } from "#domain/own-pay.ts";
+import type { PaySettings } from "#domain/pay-settings.ts";
+import type { PayUnit, WeekHours } from "#domain/pay-units.ts";
 import {
   type MatchRule,
   NO_FILTER,
@@ -13,6 +17,7 @@ import type { ParamProblem } from "#domain/search-params.ts";
 import type { SortKey } from "#domain/sort-roles.ts";
 import type { Scope } from "#domain/usage.ts";
 import {
+  NOTHING_KEPT,
   PERSISTED_VERSION,
   type Persisted,
   readPersisted,
@@ -21,24 +26,41 @@ import {
   type ThemeChoice,
 } from "./persistence.ts";
 
+/** What can be typed or dragged. */
+type TypedField = "text" | "floor" | "local";
+
 /**
  * Which gesture made the latest change, so that the address bar can tell one history entry from the
  * next: every choice is an entry of its own; a stretch of typing or dragging in one field is one entry.
  */
 export type Gesture =
   | { kind: "choose" }
-  | { kind: "type"; field: "text" | "floor"; first: boolean }
+  | { kind: "type"; field: TypedField; first: boolean }
   /** The address bar itself changed: nothing to write. */
   | { kind: "travel" };
 
 export interface ExplorerState extends Choices {
   theme: ThemeChoice;
+  /** The place the reader chose last, for the next visit; null for the nation. */
+  home: string | null;
+  /** What a week in a role takes of the reader's hours, by slug; full time where nothing was said. */
+  hours: Readonly<Record<string, WeekHours>>;
+  /** The reader's own pay or offer. Neither kept nor put into the address: it is nobody else's business. */
+  own: OwnPay | null;
   gesture: Gesture;
   /** What the address held that was not understood. */
   addressProblems: readonly ParamProblem[];
 }
 
 export interface ExplorerActions {
+  setPlace(id: string | null): void;
+  setUnit(unit: PayUnit): void;
+  setMean(mean: boolean): void;
+  /** @param local percent of pay spent locally; null for pay as it was published. */
+  setLocal(local: number | null): void;
+  setHours(slug: string, hours: WeekHours): void;
+  setOwn(own: OwnPay | null): void;
+  setMeasure(measure: MapMeasure): void;
   toggleSkill(id: string): void;
   toggleWithout(id: string): void;
   setRule(rule: MatchRule): void;
@@ -72,22 +94,42 @@ export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore
       (set, get) => {
         const choose = (change: Partial<Choices>) =>
           set({ ...change, gesture: { kind: "choose" }, addressProblems: [] });
+        const typing = (state: ExplorerState, field: TypedField): Partial<ExplorerState> => {
+          const first = !(state.gesture.kind === "type" && state.gesture.field === field);
+          return { gesture: { kind: "type", field, first }, addressProblems: [] };
+        };
         const type = <F extends "text" | "floor">(field: F, value: RoleFilter[F]) =>
-          set((state) => {
+          set((state) =>
             // A thousands comma is typed, say: the floor stays, and so must the history.
-            if (state.filter[field] === value) return state;
-            const first = !(state.gesture.kind === "type" && state.gesture.field === field);
-            return {
-              filter: { ...state.filter, [field]: value },
-              gesture: { kind: "type", field, first },
-              addressProblems: [],
-            };
-          });
+            state.filter[field] === value
+              ? state
+              : { filter: { ...state.filter, [field]: value }, ...typing(state, field) },
+          );
+        const pay = (change: Partial<PaySettings>) => choose({ pay: { ...get().pay, ...change } });
         const filter = (change: Partial<RoleFilter>) => choose({ filter: { ...get().filter, ...change } });
         return {
           ...NO_CHOICES,
           ...start,
-          theme: "system",
+          ...NOTHING_KEPT,
+          own: null,
+          setPlace: (place) => {
+            set({ home: place });
+            pay({ place });
+          },
+          setUnit: (unit) => pay({ unit }),
+          setMean: (mean) => pay({ mean }),
+          setLocal: (local) =>
+            set((state) => {
+              if (state.pay.local === local) return state;
+              const switched = state.pay.local === null || local === null;
+              return {
+                pay: { ...state.pay, local },
+                ...(switched ? { gesture: { kind: "choose" }, addressProblems: [] } : typing(state, "local")),
+              };
+            }),
+          setHours: (slug, hours) => set((state) => ({ hours: { ...state.hours, [slug]: hours } })),
+          setOwn: (own) => set({ own }),
+          setMeasure: (measure) => choose({ measure }),
           gesture: { kind: "travel" },
           addressProblems: [],
           toggleSkill: (id) => choose({ filter: toggleSkill(get().filter, id) }),
@@ -117,8 +159,8 @@ export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore
         name: STORAGE_KEY,
         version: PERSISTED_VERSION,
         storage: safeStorage(),
-        partialize: ({ theme }) => ({ theme }),
-        migrate: (stored): Persisted => ({ theme: "system", ...readPersisted(stored) }),
+        partialize: ({ theme, home, hours }) => ({ theme, home, hours }),
+        migrate: (stored): Persisted => ({ ...NOTHING_KEPT, ...readPersisted(stored) }),
         merge: (stored, current) => ({ ...current, ...readPersisted(stored) }),
       },
     ),

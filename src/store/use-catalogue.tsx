@@ -10,17 +10,14 @@ export interface CatalogueView {
   skillName(id: string): string;
   /** The role with that slug. @throws for a slug that is not in the catalogue. */
   role(slug: string): RoleSummary;
-  /** For pages that show only the roles' own ranges. */
+  /** For pages that show only the roles' own ranges; others have that of `usePay`. Never both on one page. */
   rangeAxis: Axis;
-  /** For pages that show official percentiles beside them; never both axes on one page. */
-  wageAxis: Axis;
 }
 
 function createView(catalogue: Catalogue): CatalogueView {
   const roles = new Map(catalogue.roles.map((role) => [role.slug, role]));
   const skills = new Map<string, SkillEntry>(catalogue.skills.map((skill) => [skill.id, skill]));
   const ranges = catalogue.roles.flatMap(({ pay }) => [pay.from, pay.to]);
-  const wages = catalogue.roles.flatMap(({ official }) => [official.p10, official.p90]);
   return {
     catalogue,
     format: createFormat(catalogue.site.locale, catalogue.currency),
@@ -31,7 +28,6 @@ function createView(catalogue: Catalogue): CatalogueView {
       return role;
     },
     rangeAxis: payAxis(ranges),
-    wageAxis: payAxis([...ranges, ...wages.filter((amount) => amount !== null)]),
   };
 }
 

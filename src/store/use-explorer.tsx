@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useStore } from "zustand";
+import type { Carried } from "#domain/choices.ts";
 import type { ExplorerActions, ExplorerState, ExplorerStore } from "./explorer-store.ts";
 
 const StoreContext = createContext<ExplorerStore | null>(null);
@@ -14,4 +15,11 @@ export function useExplorer<T>(select: (state: ExplorerState & ExplorerActions) 
   const store = useContext(StoreContext);
   if (!store) throw new Error("useExplorer needs an ExplorerProvider above it");
   return useStore(store, select);
+}
+
+/** What links to other pages have to carry. */
+export function useCarried(): Carried {
+  const picks = useExplorer((state) => state.picks);
+  const pay = useExplorer((state) => state.pay);
+  return useMemo(() => ({ picks, pay }), [picks, pay]);
 }

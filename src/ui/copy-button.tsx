@@ -7,11 +7,14 @@ const SHOWN_MS = 2000;
 /** Copies what `text` returns; says so on the button and to screen readers, and says so when it failed. */
 export function CopyButton({
   label,
+  about = "",
   copied,
   text,
   look = "plain",
 }: {
   label: string;
+  /** What it copies, where several buttons have the same label; heard only. */
+  about?: string;
   /** What to say when it worked, e.g. `Link copied`. */
   copied: string;
   text: () => string;
@@ -38,6 +41,7 @@ export function CopyButton({
   return (
     <Button look={look} onClick={copy} className="needs-script">
       {result ?? label}
+      {result === null && about !== "" && <span className="vh">: {about}</span>}
     </Button>
   );
 }

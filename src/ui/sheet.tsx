@@ -1,16 +1,18 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
 import { Button } from "./button.tsx";
 import styles from "./sheet.module.css";
 
 /**
- * A full-screen modal panel for small screens. The platform's dialog keeps the focus inside, closes on
- * Escape and gives the focus back to what opened it.
+ * A modal panel: the full screen, or a window in its middle where there is room. The platform's dialog keeps
+ * the focus inside, closes on Escape and gives the focus back to what opened it.
  */
 export function Sheet({
   title,
   done,
   actions,
   status,
+  look = "screen",
+  initialFocus,
   onClose,
   children,
 }: {
@@ -20,6 +22,10 @@ export function Sheet({
   actions?: ReactNode;
   /** Said on every change, since nothing outside a modal panel is heard. */
   status: string;
+  /** Whether it fills wide screens too. */
+  look?: "screen" | "window";
+  /** What has the focus on opening; the first control otherwise. */
+  initialFocus?: RefObject<HTMLElement | null>;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -29,13 +35,20 @@ export function Sheet({
     const element = dialog.current;
     const opener = document.activeElement;
     element?.showModal();
+    initialFocus?.current?.focus();
     return () => {
       element?.close();
       if (opener instanceof HTMLElement) opener.focus();
     };
-  }, []);
+  }, [initialFocus]);
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby={heading} onCancel={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      data-look={look}
+      aria-labelledby={heading}
+      onCancel={onClose}
+    >
       <div className={styles.head}>
         <h2 id={heading}>{title}</h2>
         {actions}

@@ -1,15 +1,32 @@
 import { describe, expect, test } from "vitest";
-import { type Choices, NO_CHOICES } from "#domain/choices.ts";
+import { type Carried, type Choices, NO_CHOICES } from "#domain/choices.ts";
+import { PAY_AS_PUBLISHED } from "#domain/pay-settings.ts";
 import { NO_FILTER } from "#domain/role-filter.ts";
-import { addressOf, compareAddress, compareListOf, partsOf, paths, roleAddress, skillAddress } from "#paths";
+import {
+  addressOf,
+  carryTo,
+  compareAddress,
+  compareListOf,
+  comparisonAddress,
+  mapAddress,
+  partsOf,
+  paths,
+  roleAddress,
+  skillAddress,
+} from "#paths";
 
 const CHOSEN: Choices = {
   filter: { ...NO_FILTER, skills: ["sql", "docker"], floor: 120_000 },
   sort: "name",
   picks: ["data-engineer", "data-scientist"],
   view: { differences: true, also: false },
+  pay: { place: "CA", unit: "hour", mean: true, local: 40 },
+  measure: "jobs",
 };
 const ONE = { ...CHOSEN, picks: ["data-engineer"] };
+const PICKS = "compare=data-engineer,data-scientist";
+const PAY = "place=CA&unit=hour&local=40&mean=shown";
+const NOTHING = { picks: [], pay: PAY_AS_PUBLISHED };
 
 test("every page has its address", () => {
   expect([
@@ -17,6 +34,9 @@ test("every page has its address", () => {
     paths.role.build("data-engineer"),
     paths.compareStart.build(),
     paths.compare.build(["a", "b", "c"]),
+    paths.map.build([]),
+    paths.map.build(["a"]),
+    paths.map.build(["a", "b"]),
     paths.sources.build(),
     paths.dataFile("roles/data-engineer.json"),
   ]).toEqual([
@@ -24,16 +44,25 @@ test("every page has its address", () => {
     "/roles/data-engineer",
     "/compare",
     "/compare/a-vs-b-vs-c",
+    "/map",
+    "/map/a",
+    "/map/a-vs-b",
     "/sources",
     "/data/roles/data-engineer.json",
   ]);
 });
 
 test("what a page's address carries depends on the page", () => {
-  expect(partsOf("/")).toEqual(["filter", "picks"]);
-  expect(partsOf("/compare/a-vs-b")).toEqual(["view"]);
-  for (const page of ["/roles/a", "/compare", "/compare/", "/sources", "/nowhere", "/comparison/x"]) {
-    expect(partsOf(page)).toEqual(["picks"]);
+  expect(partsOf("/")).toEqual(["filter", "picks", "pay"]);
+  expect(partsOf("/compare/a-vs-b")).toEqual(["view", "pay"]);
+  for (const page of ["/map", "/map/", "/map/a", "/map/a-vs-b", "/map/junk%"]) {
+    expect(partsOf(page)).toEqual(["picks", "pay", "map"]);
+  }
+  for (const page of ["/roles/a", "/roles/map", "/compare", "/compare/", "/sources"]) {
+    expect(partsOf(page)).toEqual(["picks", "pay"]);
+  }
+  for (const page of ["/nowhere", "/comparison/x", "/maps", "/mapped/a"]) {
+    expect(partsOf(page)).toEqual(["picks", "pay"]);
   }
 });
 
@@ -65,23 +94,26 @@ describe("the list in a comparison's path", () => {
 
 describe("the address that carries the choices", () => {
   test.each([
-    ["/", "/?skills=sql,docker&floor=120000&sort=name&compare=data-engineer,data-scientist"],
-    ["/sources", "/sources?compare=data-engineer,data-scientist"],
-    ["/roles/data-engineer", "/roles/data-engineer?compare=data-engineer,data-scientist"],
-    ["/compare/x-vs-y", "/compare/data-engineer-vs-data-scientist?show=differences"],
-    ["/compare", "/compare?compare=data-engineer,data-scientist"],
+    ["/", `/?skills=sql,docker&floor=120000&sort=name&${PICKS}&${PAY}`],
+    ["/sources", `/sources?${PICKS}&${PAY}`],
+    ["/roles/data-engineer", `/roles/data-engineer?${PICKS}&${PAY}`],
+    ["/compare/x-vs-y", `/compare/data-engineer-vs-data-scientist?show=differences&${PAY}`],
+    ["/compare", `/compare?${PICKS}&${PAY}`],
+    ["/map", `/map?${PICKS}&${PAY}&measure=jobs`],
+    ["/map/x-vs-y", `/map/x-vs-y?${PICKS}&${PAY}&measure=jobs`],
   ])("on %s", (pathname, address) => {
     expect(addressOf(pathname, CHOSEN)).toBe(address);
   });
 
   test("has no query when nothing was chosen", () => {
-    for (const page of ["/", "/sources", "/compare"]) expect(addressOf(page, NO_CHOICES)).toBe(page);
+    for (const page of ["/", "/sources", "/compare", "/map", "/map/a"])
+      expect(addressOf(page, NO_CHOICES)).toBe(page);
   });
 
   test("of a comparison with too few roles is the page that helps to choose", () => {
-    expect(compareAddress(ONE)).toBe("/compare?compare=data-engineer");
+    expect(compareAddress(ONE)).toBe(`/compare?compare=data-engineer&${PAY}`);
     expect(compareAddress(NO_CHOICES)).toBe("/compare");
-    expect(addressOf("/compare/a-vs-b", ONE)).toBe("/compare?compare=data-engineer");
+    expect(addressOf("/compare/a-vs-b", ONE)).toBe(`/compare?compare=data-engineer&${PAY}`);
   });
 
   test("of a comparison keeps the order of the picks", () => {
@@ -90,12 +122,36 @@ describe("the address that carries the choices", () => {
   });
 });
 
-test("a role's link keeps the picks", () => {
-  expect(roleAddress("data-engineer", [])).toBe("/roles/data-engineer");
-  expect(roleAddress("data-engineer", ["a", "b"])).toBe("/roles/data-engineer?compare=a,b");
-});
+describe("a link keeps what every page carries and nothing else", () => {
+  test.each<[string, (carried: Carried) => string, string]>([
+    ["to explore", (carried) => carryTo("/", carried), `/?${PICKS}&${PAY}`],
+    ["to the sources", (carried) => carryTo("/sources", carried), `/sources?${PICKS}&${PAY}`],
+    ["to a role", (carried) => roleAddress("x", carried), `/roles/x?${PICKS}&${PAY}`],
+    ["to a skill ticked alone", (carried) => skillAddress("r", carried), `/?skills=r&${PICKS}&${PAY}`],
+    ["to a comparison", (carried) => comparisonAddress(["x", "y"], carried), `/compare/x-vs-y?${PAY}`],
+    [
+      "to the page that helps to choose",
+      (carried) => comparisonAddress(["x"], carried),
+      `/compare?compare=x&${PAY}`,
+    ],
+    ["to the map", (carried) => mapAddress([], carried), `/map?${PICKS}&${PAY}`],
+    ["to the map of a role", (carried) => mapAddress(["x"], carried), `/map/x?${PICKS}&${PAY}`],
+    [
+      "to the map of a difference",
+      (carried) => mapAddress(["y", "x"], carried),
+      `/map/y-vs-x?${PICKS}&${PAY}`,
+    ],
+  ])("%s", (_where, link, address) => {
+    expect(link({ picks: CHOSEN.picks, pay: CHOSEN.pay })).toBe(address);
+  });
 
-test("a skill's link ticks that skill alone, and keeps the picks", () => {
-  expect(skillAddress("sql", [])).toBe("/?skills=sql");
-  expect(skillAddress("sql", ["a"])).toBe("/?skills=sql&compare=a");
+  test("and has no query where there is nothing to carry", () => {
+    expect(carryTo("/", NOTHING)).toBe("/");
+    expect(roleAddress("x", NOTHING)).toBe("/roles/x");
+    expect(skillAddress("r", NOTHING)).toBe("/?skills=r");
+    expect(comparisonAddress(["x", "y"], NOTHING)).toBe("/compare/x-vs-y");
+    expect(comparisonAddress([], NOTHING)).toBe("/compare");
+    expect(mapAddress([], NOTHING)).toBe("/map");
+    expect(mapAddress(["x", "y"], NOTHING)).toBe("/map/x-vs-y");
+  });
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import type { FILES } from "#data/dataset-files.ts";
 import type { Problem } from "#data/problem.ts";
-import type { FILES, Role } from "#data/schema.ts";
+import type { Role } from "#data/schema.ts";
 
 export type Files = { [K in keyof typeof FILES]: z.infer<(typeof FILES)[K]["schema"]> };
 

@@ -54,9 +54,10 @@ export const rolesAreDistinct = check({
 
 export const idsAreDistinct = check({
   name: "ids-are-distinct",
-  claim: "Ids of skills, groups, sources, occupations and states, and codes in pay, are each used once.",
+  claim:
+    "Ids of skills, groups and sources, and codes of occupations and of national pay, are each used once.",
   needs: [],
-  run: ({ skills, sources, occupations, national, projections, states }) => {
+  run: ({ skills, sources, occupations, national }) => {
     const ids = (list?: { id: string }[]) => list?.map((entry) => entry.id);
     const codes = (list?: { soc: string }[]) => list?.map((entry) => entry.soc);
     return [
@@ -65,13 +66,6 @@ export const idsAreDistinct = check({
       ...uniqueIn("sources.json", "sources", "id", ids(sources?.sources)),
       ...uniqueIn("occupations.json", "occupations", "soc", codes(occupations?.occupations)),
       ...uniqueIn("pay/national.json", "occupations", "soc", codes(national?.occupations)),
-      ...uniqueIn("pay/projections.json", "occupations", "soc", codes(projections?.occupations)),
-      ...uniqueIn(
-        "pay/states.json",
-        "states",
-        "state",
-        states?.states.map((entry) => entry.state),
-      ),
     ];
   },
 });

@@ -57,7 +57,7 @@ export const groupsAreDefined = check({
 export const occupationsAreDefined = check({
   name: "occupations-are-defined",
   claim:
-    "Every official code a role stands on is described, and its national figures and projection are there.",
+    "Every official code a role stands on is described, and its national figures and main projection are there.",
   needs: ["roles"],
   run: ({ roles, occupations, national, projections }) => {
     const described = reference(
@@ -72,8 +72,8 @@ export const occupationsAreDefined = check({
     );
     const projected = reference(
       "code",
-      "pay/projections.json",
-      projections?.occupations.map((row) => row.soc),
+      "pay/projections.json (rounds[0])",
+      projections?.rounds[0]?.occupations.map((row) => row.soc),
     );
     return roles.flatMap(({ file, role }) => [
       ...described(file, "occupation.soc", role.occupation.soc),

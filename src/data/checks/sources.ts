@@ -30,7 +30,12 @@ function uses(files: ReadableFiles): Use[] {
     { file: "pay/national.json", path: "source", source: files.national?.source },
     { file: "pay/states.json", path: "source", source: files.states?.source },
     { file: "pay/price-parities.json", path: "source", source: files.parities?.source },
-    { file: "pay/projections.json", path: "source", source: files.projections?.source },
+    { file: "pay/metros.json", path: "source", source: files.metros?.source },
+    ...(files.projections?.rounds ?? []).map(({ source }, i) => ({
+      file: "pay/projections.json",
+      path: `rounds[${i}].source`,
+      source,
+    })),
     ...(files.occupations?.occupations ?? []).flatMap((entry, i) => [
       { file, path: `occupations[${i}].descriptionSource`, source: entry.descriptionSource },
       { file, path: `occupations[${i}].inDemandSource`, source: entry.inDemandSource },
@@ -62,6 +67,7 @@ export const sourcesAreUsed = check({
     "occupations",
     "national",
     "states",
+    "metros",
     "parities",
     "projections",
     "roles",

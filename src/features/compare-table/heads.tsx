@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { MAX_COMPARED } from "#domain/compare-list.ts";
 import { roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
@@ -21,6 +21,7 @@ export function Heads({ compared }: { compared: readonly Compared[] }) {
   const movePick = useExplorer((state) => state.movePick);
   const togglePick = useExplorer((state) => state.togglePick);
   const announce = useAnnounce();
+  const carried = useCarried();
   const slugs = compared.map(({ role }) => role.slug);
   const heads = useRef<HTMLDivElement>(null);
   /** To the column that takes the place of the one that went, or the last. */
@@ -44,7 +45,7 @@ export function Heads({ compared }: { compared: readonly Compared[] }) {
       {compared.map(({ role }, index) => (
         <div key={role.slug} className={styles.column} data-hue={role.hue}>
           <CodeTag code={role.code} hue={role.hue} underline={false} />
-          <Link to={roleAddress(role.slug, slugs)}>
+          <Link to={roleAddress(role.slug, carried)}>
             <span className={styles.long}>{role.name}</span>
             <span className={styles.short}>{role.shortName}</span>
           </Link>

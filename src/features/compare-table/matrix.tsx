@@ -4,7 +4,7 @@ import { countWord, plural } from "#domain/format.ts";
 import type { Usage } from "#domain/usage.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import { Switch } from "#ui/field.tsx";
 import type { Compared } from "./compared.ts";
 import { GridTable } from "./grid-table.tsx";
@@ -28,7 +28,7 @@ function Rows({
   rows: readonly MatrixRow[];
   compared: readonly Compared[];
 }) {
-  const slugs = compared.map(({ role }) => role.slug);
+  const carried = useCarried();
   return (
     <tbody>
       <tr className={styles.group}>
@@ -39,7 +39,7 @@ function Rows({
       {rows.map((row) => (
         <tr key={row.skill}>
           <th scope="row">
-            <Link to={skillAddress(row.skill, slugs)}>{row.name}</Link>
+            <Link to={skillAddress(row.skill, carried)}>{row.name}</Link>
           </th>
           {compared.map(({ role }, index) => (
             <td key={role.slug}>

@@ -1,6 +1,6 @@
+import { type OutlookRow, outlookText } from "#domain/outlook.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import type { Compared } from "./compared.ts";
-import { type OutlookRow, outlookText } from "./outlook-rows.ts";
 
 /** Rows of the outlook in a table of the comparison. */
 export function OutlookTableRows({

@@ -1,61 +1,83 @@
 import { capital } from "#domain/format.ts";
+import { missingSentence } from "#domain/missing-words.ts";
+import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { spokenPercentiles } from "#domain/percentiles.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useOwnPay } from "#store/use-own-pay.ts";
+import { usePay } from "#store/use-pay.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
-import { BoxPlot, Plot, RangeBar } from "#ui/ruler/plot.tsx";
+import { BoxPlot, MeanMark, Plot, RangeBar, ReaderMark } from "#ui/ruler/plot.tsx";
 import { Tape } from "#ui/ruler/tape.tsx";
 import type { Compared } from "./compared.ts";
 import styles from "./pay-block.module.css";
 
 /** All ranges on one axis: the official figures as box and whisker, the article's range as a bar beneath. */
 export function PayPlots({ compared }: { compared: readonly Compared[] }) {
-  const { catalogue, format, wageAxis } = useCatalogue();
-  const axis = { ...wageAxis, label: format.short };
+  const { catalogue, format } = useCatalogue();
+  const pay = usePay();
+  const ownOn = useOwnPay();
+  const hasOwn = compared.some(({ role }) => ownOn(role.slug) !== null);
+  const axis = { ...pay.axis, label: pay.short };
   const at = (value: number) => `${axis.percent(value)}%`;
   const range = catalogue.site.rangeLabel;
+  const unit = UNIT_WORDS[pay.settings.unit];
   return (
     <>
       {/* the ruler stays in view over the plots only */}
       <div>
         <div className={styles.axis}>
-          <p>{catalogue.currency} a year, gross</p>
+          <p>
+            {catalogue.currency} {unit}, gross
+          </p>
           <Tape axis={axis} />
         </div>
         {compared.map(({ role }) => {
-          const { median, p10, p90 } = role.official;
+          const official = pay.official(role.official.soc, role.slug);
+          const { median, p10, p90 } = official.shown;
+          const mean = pay.settings.mean ? official.shown.mean : null;
+          const own = ownOn(role.slug);
+          const missing = missingSentence(official, pay.place, role.official.title, format);
+          const spoken =
+            missing ||
+            `${spokenPercentiles(official.shown, pay)}${mean === null ? "" : `, mean ${pay.money(mean)}`}.`;
           return (
             <div key={role.slug} className={styles.row} data-hue={role.hue}>
               <h3 className={styles.label}>
                 <CodeTag code={role.code} hue={role.hue} />
                 {role.shortName}
               </h3>
-              <Plot
-                axis={axis}
-                className={styles.plot ?? ""}
-                label={`${role.name}. ${capital(range)}: ${format.range(role.pay)} a year. Official: ${spokenPercentiles(role.official, format) || "not released"}.`}
-              >
-                <g transform="translate(0 -12)" className={styles.official}>
-                  <BoxPlot axis={axis} values={role.official} thickness={26} />
-                  {p10 !== null && (
-                    <text className={`${styles.end} ${styles.left}`} x={at(p10)} y="4">
-                      {format.short(p10)}
-                    </text>
-                  )}
-                  {p90 !== null && (
-                    <text className={styles.end} x={at(p90)} dx="8" y="4">
-                      {format.short(p90)}
-                    </text>
-                  )}
-                  {median !== null && (
-                    <text className={styles.middle} x={at(median)} dx="8" y="5">
-                      {format.short(median)}
-                    </text>
-                  )}
-                </g>
-                <g transform="translate(0 23)" className={styles.article}>
-                  <RangeBar axis={axis} from={role.pay.from} to={role.pay.to} thickness={7} />
-                </g>
-              </Plot>
+              <div className={styles.plotBox}>
+                {missing && <p className={styles.none}>{missing}</p>}
+                <Plot
+                  axis={axis}
+                  className={styles.plot ?? ""}
+                  label={`${role.name}. ${capital(range)}: ${pay.rangeText(pay.range(role))} ${unit}. Official, ${pay.place.name}: ${spoken}`}
+                >
+                  {own !== null && <ReaderMark axis={axis} value={own} reach={44} />}
+                  <g transform="translate(0 -12)" className={styles.official}>
+                    <BoxPlot axis={axis} values={official.shown} thickness={26} />
+                    {mean !== null && <MeanMark axis={axis} value={mean} />}
+                    {p10 !== null && (
+                      <text className={`${styles.end} ${styles.left}`} x={at(p10)} y="4">
+                        {pay.short(p10)}
+                      </text>
+                    )}
+                    {p90 !== null && (
+                      <text className={styles.end} x={at(p90)} dx="8" y="4">
+                        {pay.short(p90)}
+                      </text>
+                    )}
+                    {median !== null && (
+                      <text className={styles.middle} x={at(median)} dx="8" y="5">
+                        {pay.short(median)}
+                      </text>
+                    )}
+                  </g>
+                  <g transform="translate(0 23)" className={styles.article}>
+                    <RangeBar axis={axis} {...pay.range(role)} thickness={7} />
+                  </g>
+                </Plot>
+              </div>
             </div>
           );
         })}
@@ -76,6 +98,23 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
           </svg>
           middle half and median
         </li>
+        {pay.settings.mean && (
+          <li>
+            <svg aria-hidden="true" className={styles.keyMean}>
+              <path d="M9 2 16 9 9 16 2 9Z" />
+            </svg>
+            mean
+          </li>
+        )}
+        {hasOwn && (
+          <li>
+            <svg aria-hidden="true" className={styles.keyOwn}>
+              <line x1="50%" x2="50%" y1="0" y2="100%" className={styles.keyHalo} />
+              <line x1="50%" x2="50%" y1="0" y2="100%" />
+            </svg>
+            your own figure
+          </li>
+        )}
         <li>
           <svg aria-hidden="true" className={styles.key}>
             <rect className={styles.keyBar} y="35%" width="100%" height="30%" />

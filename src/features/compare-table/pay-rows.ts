@@ -1,36 +1,49 @@
 import { capital } from "#domain/format.ts";
-import { PERCENTILE_NAMES, PERCENTILES, type PercentileKey } from "#domain/percentiles.ts";
+import { MISSING_SHORT } from "#domain/missing-words.ts";
+import type { PayView } from "#domain/pay-view.ts";
+import { PERCENTILE_NAMES, PERCENTILES, type StatisticKey } from "#domain/percentiles.ts";
 import type { Compared } from "./compared.ts";
 
+export interface PayCell {
+  /** In the reader's unit; null where nothing was published. */
+  value: number | null;
+  /** The same as it was published; null where that is what is shown. */
+  published: number | null;
+  /** Why there is no value; empty when there is one. */
+  missing: string;
+}
+
 export interface PayRow {
-  key: PercentileKey | "mean" | "from" | "to";
+  key: StatisticKey | "from" | "to";
   label: string;
   official: boolean;
-  /** One a role, in the order of the comparison; null where nothing was released. */
-  values: readonly (number | null)[];
+  /** One a role, in the order of the comparison. */
+  cells: readonly PayCell[];
 }
 
 /** The median first, because it is what people look for. */
-const ORDER: readonly PercentileKey[] = ["median", ...PERCENTILES.filter((key) => key !== "median")];
-const OFFICIAL: readonly { key: PercentileKey | "mean"; label: string }[] = [
-  ...ORDER.map((key) => ({ key, label: PERCENTILE_NAMES[key].long })),
-  { key: "mean", label: "Mean" },
-];
+const ORDER: readonly StatisticKey[] = ["median", ...PERCENTILES.filter((key) => key !== "median")];
 
 /** The pay figures of a comparison under the names they have everywhere: table, export and print. */
-export function payRows(compared: readonly Compared[], rangeLabel: string): PayRow[] {
+export function payRows(compared: readonly Compared[], pay: PayView, rangeLabel: string): PayRow[] {
+  const official = compared.map(({ role }) => pay.official(role.official.soc, role.slug));
+  const keys = pay.settings.mean ? [...ORDER, "mean" as const] : ORDER;
   return [
-    ...OFFICIAL.map(({ key, label }) => ({
+    ...keys.map((key) => ({
       key,
-      label: `${label}, official`,
+      label: `${PERCENTILE_NAMES[key].long}, official`,
       official: true,
-      values: compared.map(({ role }) => role.official[key]),
+      cells: official.map(({ shown, raw, missing }) => ({
+        value: shown[key],
+        published: pay.adjusted ? raw[key] : null,
+        missing: shown[key] === null ? MISSING_SHORT[missing ?? "withheld"] : "",
+      })),
     })),
     ...(["from", "to"] as const).map((key) => ({
       key,
       label: `${capital(rangeLabel)}, ${key}`,
       official: false,
-      values: compared.map(({ role }) => role.pay[key]),
+      cells: compared.map(({ role }) => ({ value: pay.range(role)[key], published: null, missing: "" })),
     })),
   ];
 }

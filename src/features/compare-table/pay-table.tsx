@@ -1,19 +1,24 @@
+import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { usePay } from "#store/use-pay.tsx";
 import type { Compared } from "./compared.ts";
 import { GridTable } from "./grid-table.tsx";
 import { type PayRow, payRows } from "./pay-rows.ts";
 import styles from "./pay-table.module.css";
 
 function Figure({ row, index }: { row: PayRow; index: number }) {
-  const { format } = useCatalogue();
-  const value = row.values[index] ?? null;
-  const known = row.values.filter((entry) => entry !== null);
+  const { money } = usePay();
+  const cell = row.cells[index];
+  if (!cell) return null;
+  const { value, published, missing } = cell;
+  const known = row.cells.map((entry) => entry.value).filter((entry) => entry !== null);
   const highest = known.length > 1 && value === Math.max(...known) && new Set(known).size > 1;
-  if (value === null) return <span className={styles.missing}>not released</span>;
+  if (value === null) return <span className={styles.missing}>{missing}</span>;
   return (
     <>
-      <span className={highest ? styles.top : undefined}>{format.money(value)}</span>
+      <span className={highest ? styles.top : undefined}>{money(value)}</span>
       {highest && <span className={row.key === "median" ? styles.word : "vh"}> highest</span>}
+      {published !== null && <span className={styles.published}>{money(published)} as published</span>}
     </>
   );
 }
@@ -27,12 +32,12 @@ export function PayTable({
   fitLabel: (index: number) => React.ReactNode;
 }) {
   const { catalogue } = useCatalogue();
-  const { period, region, publisher } = catalogue.officialPay;
+  const pay = usePay();
   return (
     <GridTable
       compared={compared}
       className={styles.numbers ?? ""}
-      caption={`Pay a year in ${catalogue.currency}: official figures, ${region}, ${period}, ${publisher}; and the ${catalogue.site.rangeLabel}`}
+      caption={`Pay ${UNIT_WORDS[pay.settings.unit]} in ${catalogue.currency}: official figures, ${pay.place.name}, ${pay.source.period}, ${pay.source.publisher}${pay.adjusted ? ", adjusted by living cost" : ""}; and the ${catalogue.site.rangeLabel}, ${catalogue.region}`}
     >
       <tbody>
         <tr className={styles.text} data-words>
@@ -44,7 +49,7 @@ export function PayTable({
             </td>
           ))}
         </tr>
-        {payRows(compared, catalogue.site.rangeLabel).map((row) => (
+        {payRows(compared, pay, catalogue.site.rangeLabel).map((row) => (
           <tr
             key={row.key}
             className={row.key === "median" ? styles.lead : row.key === "from" ? styles.split : undefined}

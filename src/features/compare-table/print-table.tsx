@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import { groupMatrix, skillMatrix } from "#domain/compare.ts";
+import { type OutlookRow, rounds } from "#domain/outlook.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
+import { usePay } from "#store/use-pay.tsx";
 import type { Compared } from "./compared.ts";
 import { GridTable } from "./grid-table.tsx";
-import { type OutlookRow, outlookRows } from "./outlook-rows.ts";
 import { OutlookTableRows } from "./outlook-table-rows.tsx";
 import styles from "./print-table.module.css";
 import { sourcesOf } from "./record.ts";
@@ -12,12 +13,15 @@ import { sourcesOf } from "./record.ts";
 /** So many tasks fit on the page with few columns, and with many; the screen has the rest. */
 const TASKS = { few: 3, many: 1, from: 5 };
 /** The rows of the outlook that bear on a choice; the rest is on the screen. */
-const OUTLOOK: readonly OutlookRow["key"][] = ["growth", "openings", "education"];
+const OUTLOOK: readonly OutlookRow["key"][] = ["describes", "growth", "openings", "education"];
 
 /** On paper only: skills, day to day and outlook short enough for one page, and where it all comes from. */
 export function PrintTable({ compared, notes }: { compared: readonly Compared[]; notes: readonly string[] }) {
   const { catalogue, format, skillName } = useCatalogue();
+  const { place, source } = usePay();
   const view = useExplorer((state) => state.view);
+  // The main one: on one page there is no room for two that must not be mixed.
+  const [round] = rounds(compared.map(({ detail }) => detail));
   const roles = compared.map(({ role }) => role);
   const groups = groupMatrix(skillMatrix(roles, catalogue.skills), { differences: false, also: false });
   const common = groups.all.filter((row) => row.same).map((row) => row.skill);
@@ -55,15 +59,14 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
           </tr>
           <OutlookTableRows
             compared={compared}
-            rows={outlookRows(compared).filter((row) => OUTLOOK.includes(row.key))}
+            rows={(round?.rows ?? []).filter((row) => OUTLOOK.includes(row.key))}
           />
         </tbody>
       </GridTable>
       <p>
         {stamp}
-        {notes.join(" ")} Official figures: {catalogue.officialPay.region}, {catalogue.officialPay.period}.{" "}
-        {catalogue.officialPay.population} Outlook: {compared[0]?.detail.projectionPeriod}. The{" "}
-        {catalogue.site.rangeLabel} is the source article’s and no percentile. Sources:{" "}
+        {notes.join(" ")} Official figures: {place.name}, {source.period}. {source.population} Outlook:{" "}
+        {round?.period}. The {catalogue.site.rangeLabel} is the source article’s and no percentile. Sources:{" "}
         {sourcesOf(compared)
           .map((source) => source.title)
           .join("; ")}

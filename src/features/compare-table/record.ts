@@ -1,9 +1,12 @@
 import type { Source } from "#data/schema.ts";
 import type { CompareView } from "#domain/choices.ts";
 import { groupMatrix, sharedCodes, skillMatrix } from "#domain/compare.ts";
+import { livingCostWords } from "#domain/living-cost-words.ts";
+import { rounds } from "#domain/outlook.ts";
+import { printedAmount, UNIT_WORDS } from "#domain/pay-units.ts";
+import type { PayView } from "#domain/pay-view.ts";
 import type { CatalogueView } from "#store/use-catalogue.tsx";
 import type { Compared } from "./compared.ts";
-import { outlookRows } from "./outlook-rows.ts";
 import { payRows } from "./pay-rows.ts";
 import { USAGE_WORDS } from "./usage-words.ts";
 
@@ -28,6 +31,9 @@ export interface ComparisonRecord {
     place: string;
     currency: string;
     period: string;
+    unit: string;
+    /** How amounts were adjusted by living cost, in words. */
+    livingCost: string;
     differencesOnly: boolean;
     alsoAskedFor: boolean;
   };
@@ -41,9 +47,7 @@ export interface ComparisonRecord {
 export function sourcesOf(compared: readonly Compared[]): Source[] {
   return [
     ...new Map(
-      compared
-        .flatMap(({ detail }) => [...detail.sources, detail.projectionSource])
-        .map((source) => [source.id, source]),
+      compared.flatMap(({ detail }) => detail.sources).map((source) => [source.id, source]),
     ).values(),
   ];
 }
@@ -95,18 +99,26 @@ export function officialNotes(
  * @param address the absolute address of the page.
  * @param notes what the page says beside the figures.
  */
-export function comparisonRecord(
-  compared: readonly Compared[],
-  view: CompareView,
-  catalogue: CatalogueView,
-  title: string,
-  address: string,
-  notes: readonly string[],
-): ComparisonRecord {
-  const { site, skills, currency, officialPay } = catalogue.catalogue;
-  const [first] = compared;
+export function comparisonRecord({
+  compared,
+  view,
+  catalogue,
+  pay,
+  title,
+  address,
+  notes,
+}: {
+  compared: readonly Compared[];
+  view: CompareView;
+  catalogue: CatalogueView;
+  pay: PayView;
+  title: string;
+  address: string;
+  notes: readonly string[];
+}): ComparisonRecord {
+  const { site, skills, currency } = catalogue.catalogue;
+  const unit = `${currency} ${UNIT_WORDS[pay.settings.unit]}`;
   const roles = compared.map(({ role }) => role);
-  const official = first?.detail.officialSource.id ?? "";
   const skillSources = [
     ...new Set(
       compared.flatMap(({ detail }) => [detail.essentialSource.id, detail.alsoSource?.id ?? []].flat()),
@@ -118,9 +130,11 @@ export function comparisonRecord(
     address,
     dataset: site.name,
     settings: {
-      place: officialPay.region,
+      place: pay.place.name,
       currency,
-      period: officialPay.period,
+      period: pay.source.period,
+      unit,
+      livingCost: livingCostWords(pay.place, pay.settings),
       differencesOnly: view.differences,
       alsoAskedFor: view.also,
     },
@@ -133,12 +147,14 @@ export function comparisonRecord(
     })),
     notes,
     rows: [
-      ...payRows(compared, site.rangeLabel).map((row) => ({
+      ...payRows(compared, pay, site.rangeLabel).map((row) => ({
         section: "Pay",
         item: row.label,
-        unit: `${currency} a year`,
-        source: row.official ? official : site.rangeSource,
-        values: row.values,
+        unit,
+        source: row.official ? pay.source.id : site.rangeSource,
+        values: row.cells.map(({ value, missing }) =>
+          value === null ? missing : printedAmount(value, pay.settings.unit),
+        ),
       })),
       ...[...matrix.all, ...matrix.some, ...matrix.one].map((row) => ({
         section: "Skills",
@@ -158,13 +174,15 @@ export function comparisonRecord(
       ...lineRows("Also advertised as", "Title", compared, ({ detail }) =>
         detail.titles.map((entry) => `${entry.title} (${entry.code}, ${entry.source})`),
       ),
-      ...outlookRows(compared).map((row) => ({
-        section: `Outlook ${first?.detail.projectionPeriod ?? ""}`,
-        item: row.label,
-        unit: row.unit,
-        source: first?.detail.projectionSource.id ?? "",
-        values: row.values,
-      })),
+      ...rounds(compared.map(({ detail }) => detail)).flatMap(({ period, source, rows }) =>
+        rows.map((row) => ({
+          section: `Outlook ${period}`,
+          item: row.label,
+          unit: row.unit,
+          source: source.id,
+          values: row.values,
+        })),
+      ),
       {
         section: "Code",
         item: "Sample",

@@ -1,10 +1,9 @@
 import { useRef } from "react";
 import { Link } from "react-router";
-import { NO_CHOICES } from "#domain/choices.ts";
 import { MAX_COMPARED, MIN_COMPARED } from "#domain/compare-list.ts";
-import { compareAddress, roleAddress } from "#paths";
+import { comparisonAddress, roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button, buttonClass } from "#ui/button.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
@@ -16,7 +15,8 @@ const FEW = 3;
 /** The roles picked so far, at the foot of the window; hidden while there are none. */
 export function Tray() {
   const { catalogue, format, rangeAxis, role: roleOf } = useCatalogue();
-  const picks = useExplorer((state) => state.picks);
+  const carried = useCarried();
+  const { picks } = carried;
   const togglePick = useExplorer((state) => state.togglePick);
   const announce = useAnnounce();
   const list = useRef<HTMLUListElement>(null);
@@ -43,7 +43,7 @@ export function Tray() {
           {roles.map((role, index) => (
             <li key={role.slug}>
               <CodeTag code={role.code} hue={role.hue} />
-              <Link className={styles.name} to={roleAddress(role.slug, picks)}>
+              <Link className={styles.name} to={roleAddress(role.slug, carried)}>
                 {role.shortName}
               </Link>
               <span className={styles.pay}>
@@ -80,7 +80,7 @@ export function Tray() {
           })}
         </svg>
         {ready ? (
-          <Link className={buttonClass("tape")} to={compareAddress({ ...NO_CHOICES, picks })}>
+          <Link className={buttonClass("tape")} to={comparisonAddress(picks, carried)}>
             Compare {picks.length} roles
           </Link>
         ) : (

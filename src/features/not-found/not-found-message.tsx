@@ -1,10 +1,9 @@
 import { Link } from "react-router";
-import { NO_CHOICES } from "#domain/choices.ts";
 import { MIN_COMPARED } from "#domain/compare-list.ts";
 import type { NotFound } from "#domain/not-found.ts";
-import { addressOf, compareAddress, paths, roleAddress } from "#paths";
+import { carryTo, comparisonAddress, paths, roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import styles from "./not-found.module.css";
@@ -15,7 +14,8 @@ const SHOWN = 7;
 function Comparison({ problems, kept }: Extract<NotFound, { kind: "comparison" }>) {
   const { role } = useCatalogue();
   const nameOf = (slug: string) => role(slug).name;
-  const next = compareAddress({ ...NO_CHOICES, picks: kept });
+  const carried = { ...useCarried(), picks: kept };
+  const next = comparisonAddress(kept, carried);
   return (
     <>
       <h1 className="page-title">This comparison cannot be shown as asked</h1>
@@ -36,10 +36,7 @@ function Comparison({ problems, kept }: Extract<NotFound, { kind: "comparison" }
               ? "Choose another to compare with it"
               : "Choose roles to compare"}
         </Link>
-        <Link
-          className={buttonClass("plain")}
-          to={addressOf(paths.explore.build(), { ...NO_CHOICES, picks: kept })}
-        >
+        <Link className={buttonClass("plain")} to={carryTo(paths.explore.build(), carried)}>
           Explore all roles
         </Link>
       </p>
@@ -49,7 +46,7 @@ function Comparison({ problems, kept }: Extract<NotFound, { kind: "comparison" }
 
 function Roles() {
   const { catalogue } = useCatalogue();
-  const picks = useExplorer((state) => state.picks);
+  const carried = useCarried();
   return (
     <>
       <h2 className={styles.heading}>The roles there are</h2>
@@ -57,7 +54,7 @@ function Roles() {
         {catalogue.roles.map((role) => (
           <li key={role.slug}>
             <CodeTag code={role.code} hue={role.hue} />
-            <Link to={roleAddress(role.slug, picks)}>{role.name}</Link>
+            <Link to={roleAddress(role.slug, carried)}>{role.name}</Link>
           </li>
         ))}
       </ul>
@@ -67,7 +64,7 @@ function Roles() {
 
 /** What was not understood of an address, what was kept of it, and the way on. */
 export function NotFoundMessage({ reason }: { reason: NotFound }) {
-  const picks = useExplorer((state) => state.picks);
+  const carried = useCarried();
   if (reason.kind === "comparison") return <Comparison {...reason} />;
   return (
     <>
@@ -87,10 +84,7 @@ export function NotFoundMessage({ reason }: { reason: NotFound }) {
         )}
       </p>
       <p className={styles.actions}>
-        <Link
-          className={buttonClass("primary")}
-          to={addressOf(paths.explore.build(), { ...NO_CHOICES, picks })}
-        >
+        <Link className={buttonClass("primary")} to={carryTo(paths.explore.build(), carried)}>
           Explore all roles
         </Link>
       </p>

@@ -9,6 +9,8 @@ const REASONS: Record<ParamProblem["reason"], string> = {
   repeated: "stands there more than once and counts once",
   contradiction: "is both asked for and excluded; it stays asked for",
   "not-an-option": "is not one of the options",
+  "unknown-place": "is no place in this dataset; the United States are shown",
+  "not-a-share": "is no share of pay; write a whole number from 1 to 100",
   "not-an-amount": "is no amount of pay; write digits only, such as 120000",
   "too-long": "is too long; its beginning was used",
   "too-many": "did not fit: a comparison holds six roles",

@@ -1,24 +1,21 @@
 import { Link } from "react-router";
-import { NO_CHOICES } from "#domain/choices.ts";
-import { addressOf, paths } from "#paths";
+import { carryTo, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
 import styles from "./masthead.module.css";
 
 /** What the figures are, where they come from, and the credits that the sources ask for. */
 export function Footer() {
   const { catalogue } = useCatalogue();
-  const picks = useExplorer((state) => state.picks);
+  const carried = useCarried();
   return (
     <footer className={styles.foot}>
       <div className="page">
         <p>
           Article ranges are {catalogue.region} pay a year as published in the source article; official
-          figures are {catalogue.officialPay.period}. Nothing you choose leaves this browser.
+          figures are {catalogue.paySources.nation.period}. Nothing you choose leaves this browser.
         </p>
-        <Link to={addressOf(paths.sources.build(), { ...NO_CHOICES, picks })}>
-          Where the numbers come from
-        </Link>
+        <Link to={carryTo(paths.sources.build(), carried)}>Where the numbers come from</Link>
         <div className={styles.credits}>
           {catalogue.site.credits.map((credit) => (
             <p key={credit}>{credit}</p>

@@ -1,18 +1,20 @@
 import { Link, NavLink } from "react-router";
 import { addressOf, compareAddress, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import styles from "./masthead.module.css";
 import { ThemeButton } from "./theme-button.tsx";
 
-/** Brand, main navigation and theme. Links keep the filter and the picks. */
+/** Brand, main navigation and theme. Links keep what the reader chose. */
 export function Masthead() {
   const { catalogue } = useCatalogue();
   const filter = useExplorer((state) => state.filter);
   const sort = useExplorer((state) => state.sort);
-  const picks = useExplorer((state) => state.picks);
   const view = useExplorer((state) => state.view);
-  const choices = { filter, sort, picks, view };
+  const measure = useExplorer((state) => state.measure);
+  const carried = useCarried();
+  const { picks } = carried;
+  const choices = { filter, sort, view, measure, ...carried };
   const explore = addressOf(paths.explore.build(), choices);
   return (
     <header className={styles.mast}>
@@ -40,6 +42,7 @@ export function Masthead() {
               </>
             )}
           </NavLink>
+          <NavLink to={addressOf(paths.map.build(picks.slice(0, 1)), choices)}>Map</NavLink>
           <NavLink to={addressOf(paths.sources.build(), choices)}>Sources</NavLink>
         </nav>
         <ThemeButton />

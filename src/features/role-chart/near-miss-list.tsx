@@ -5,7 +5,7 @@ import { type Change, type NearMiss, nearMisses } from "#domain/near-misses.ts";
 import type { TextHits } from "#domain/role-filter.ts";
 import { roleAddress } from "#paths";
 import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import { Button } from "#ui/button.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
@@ -52,7 +52,7 @@ function then(act: () => void): void {
 
 function Miss({ miss, roles }: { miss: NearMiss; roles: readonly RoleSummary[] }) {
   const view = useCatalogue();
-  const picks = useExplorer((state) => state.picks);
+  const carried = useCarried();
   const setFilter = useExplorer((state) => state.setFilter);
   const { title, action } = changeWords(miss.change, view);
   const axis = { ...view.rangeAxis, label: view.format.short };
@@ -68,7 +68,7 @@ function Miss({ miss, roles }: { miss: NearMiss; roles: readonly RoleSummary[] }
         {roles.map((role) => (
           <li key={role.slug} data-hue={role.hue}>
             <span className={styles.name}>
-              <Link to={roleAddress(role.slug, picks)}>{role.shortName}</Link>
+              <Link to={roleAddress(role.slug, carried)}>{role.shortName}</Link>
               <CodeTag code={role.code} hue={role.hue} />
             </span>
             <Plot axis={axis} stackLabels label={`${role.name}: ${view.format.range(role.pay)} a year`}>

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
+import { missingSentence } from "#domain/missing-words.ts";
+import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { matchedSkills } from "#domain/role-filter.ts";
 import { roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried, useExplorer } from "#store/use-explorer.tsx";
+import { usePay } from "#store/use-pay.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
 import styles from "./role-row.module.css";
@@ -40,6 +43,29 @@ function Skills({ role }: { role: RoleSummary }) {
   );
 }
 
+/** The official median where the reader chose, in words: the range beside it stays the nation's. */
+function OfficialMedian({ role }: { role: RoleSummary }) {
+  const { format } = useCatalogue();
+  const pay = usePay();
+  const { soc, title } = role.official;
+  const official = pay.official(soc, role.slug);
+  const { median } = official.shown;
+  if (median === null) {
+    return (
+      <p className={styles.official}>
+        {missingSentence(official, pay.place, title, format) ||
+          `No median is published for ${pay.place.name}.`}
+      </p>
+    );
+  }
+  return (
+    <p className={styles.official}>
+      Official median, {pay.place.name}: <b>{pay.money(median)}</b> {UNIT_WORDS[pay.settings.unit]}
+      {pay.adjusted && ", adjusted by living cost"} ({title})
+    </p>
+  );
+}
+
 /**
  * One role on the ruler. A role outside the filter keeps its place on the scale as a thin bar.
  * @param reason the title or skill by which a text search found it.
@@ -59,7 +85,7 @@ export function RoleRow({
 }) {
   const { catalogue, format, rangeAxis } = useCatalogue();
   const floor = useExplorer((state) => state.filter.floor);
-  const picks = useExplorer((state) => state.picks);
+  const carried = useCarried();
   const axis = { ...rangeAxis, label: format.short };
   const isOut = outside !== undefined;
   const range = `${format.range(role.pay)} a year, ${catalogue.site.rangeLabel}, ${catalogue.region}`;
@@ -68,7 +94,7 @@ export function RoleRow({
       {pick}
       <div className={styles.text}>
         <h3>
-          <Link to={roleAddress(role.slug, picks)}>{role.name}</Link>
+          <Link to={roleAddress(role.slug, carried)}>{role.name}</Link>
           <CodeTag code={role.code} hue={role.hue} className={styles.code ?? ""} />
         </h3>
         <p className={styles.purpose}>{outside ?? role.purpose}</p>
@@ -78,6 +104,7 @@ export function RoleRow({
           </p>
         )}
         {!isOut && role.claim && <p className={styles.claim}>{role.claim}</p>}
+        {!isOut && <OfficialMedian role={role} />}
         {!isOut && <Skills role={role} />}
       </div>
       <div className={styles.plot}>

@@ -1,10 +1,9 @@
 import { Link } from "react-router";
 import type { RoleDetail, RoleSummary } from "#data/catalogue.ts";
-import { NO_CHOICES } from "#domain/choices.ts";
 import { capital } from "#domain/format.ts";
-import { compareAddress } from "#paths";
+import { comparisonAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import styles from "./hero.module.css";
 
@@ -20,7 +19,8 @@ export function Hero({
   action: React.ReactNode;
 }) {
   const { catalogue, format } = useCatalogue();
-  const picks = useExplorer((state) => state.picks);
+  const carried = useCarried();
+  const { picks } = carried;
   const { rangeLabel } = catalogue.site;
   return (
     <header className={`page ${styles.hero}`}>
@@ -52,7 +52,7 @@ export function Hero({
         <div className={styles.actions}>
           {action}
           {picks.length > 0 && (
-            <Link className={buttonClass("plain")} to={compareAddress({ ...NO_CHOICES, picks })}>
+            <Link className={buttonClass("plain")} to={comparisonAddress(picks, carried)}>
               {picks.length === 1 ? "Choose another to compare" : `Compare ${picks.length} roles`}
             </Link>
           )}

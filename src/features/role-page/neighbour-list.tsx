@@ -2,9 +2,11 @@ import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
 import { neighbours } from "#domain/compare.ts";
 import { capital } from "#domain/format.ts";
-import { paths, roleAddress } from "#paths";
+import { UNIT_WORDS } from "#domain/pay-units.ts";
+import { comparisonAddress, roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
+import { usePay } from "#store/use-pay.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
 import { Tape } from "#ui/ruler/tape.tsx";
@@ -12,11 +14,13 @@ import styles from "./neighbours.module.css";
 
 /** The roles that share most essential skills: what carries over, what to add, and their range. */
 export function NeighbourList({ role }: { role: RoleSummary }) {
-  const { catalogue, format, wageAxis, role: roleOf, skillName } = useCatalogue();
-  const picks = useExplorer((state) => state.picks);
+  const { catalogue, format, role: roleOf, skillName } = useCatalogue();
+  const carried = useCarried();
   const { everywhere } = catalogue.site;
   const list = neighbours(role, catalogue.roles, everywhere);
-  const axis = { ...wageAxis, label: format.short };
+  const pay = usePay();
+  const axis = { ...pay.axis, label: pay.short };
+  const unit = UNIT_WORDS[pay.settings.unit];
   if (list.length === 0) {
     return (
       <p className={styles.none}>
@@ -29,7 +33,7 @@ export function NeighbourList({ role }: { role: RoleSummary }) {
     <>
       <div className={styles.axis}>
         <p>
-          {capital(catalogue.site.rangeLabel)}s, {catalogue.currency} a year
+          {capital(catalogue.site.rangeLabel)}s, {catalogue.currency} {unit}
         </p>
         <Tape axis={axis} />
       </div>
@@ -40,7 +44,7 @@ export function NeighbourList({ role }: { role: RoleSummary }) {
             <li key={slug} className={styles.move} data-hue={other.hue}>
               <div className={styles.text}>
                 <h3>
-                  <Link to={roleAddress(slug, picks)}>{other.name}</Link>
+                  <Link to={roleAddress(slug, carried)}>{other.name}</Link>
                   <CodeTag code={other.code} hue={other.hue} className={styles.code ?? ""} />
                 </h3>
                 <dl>
@@ -53,13 +57,13 @@ export function NeighbourList({ role }: { role: RoleSummary }) {
                     <dd>{extra.length > 0 ? format.list(extra.map(skillName)) : "nothing essential"}</dd>
                   </div>
                 </dl>
-                <Link className={styles.compare} to={paths.compare.build([role.slug, slug])}>
+                <Link className={styles.compare} to={comparisonAddress([role.slug, slug], carried)}>
                   Compare the two
                 </Link>
               </div>
               <div className={styles.plot}>
-                <Plot axis={axis} label={`${other.name}: ${format.range(other.pay)} a year`}>
-                  <RangeBar axis={axis} from={other.pay.from} to={other.pay.to} thickness={12} />
+                <Plot axis={axis} label={`${other.name}: ${pay.rangeText(pay.range(other))} ${unit}`}>
+                  <RangeBar axis={axis} {...pay.range(other)} thickness={12} />
                 </Plot>
               </div>
             </li>

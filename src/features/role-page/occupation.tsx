@@ -3,10 +3,10 @@ import { Link } from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
 import { roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
 import styles from "./occupation.module.css";
 
-/** Which official occupation stands for the role, how well, on what evidence, and what else it could be. */
+/** Which official occupation stands for the role, how well and on what evidence; its figures stand elsewhere. */
 export function Occupation({
   detail,
   fit,
@@ -16,9 +16,9 @@ export function Occupation({
   fit: ReactNode;
   evidence: ReactNode;
 }) {
-  const { format, role } = useCatalogue();
-  const picks = useExplorer((state) => state.picks);
-  const { occupation, official } = detail;
+  const { role } = useCatalogue();
+  const carried = useCarried();
+  const { occupation } = detail;
   return (
     <div className={styles.columns}>
       <div>
@@ -32,7 +32,7 @@ export function Occupation({
             {occupation.sharedWith.map((slug, index) => (
               <span key={slug}>
                 {index > 0 && ", "}
-                <Link to={roleAddress(slug, picks)}>{role(slug).name}</Link>
+                <Link to={roleAddress(slug, carried)}>{role(slug).name}</Link>
               </span>
             ))}{" "}
             {occupation.sharedWith.length === 1 ? "stands" : "stand"} on the same code: the official figures
@@ -42,40 +42,10 @@ export function Occupation({
         <p className={styles.quote}>
           <b>What the code covers.</b> {occupation.description}
         </p>
-        {official && official.employment !== null && (
-          <p className={styles.small}>
-            {format.count(official.employment)} wage and salary workers in it
-            {official.employmentRsePct !== null && (
-              <>
-                , relative standard error {official.employmentRsePct}% (of the mean wage {official.meanRsePct}
-                %)
-              </>
-            )}
-            .
-          </p>
-        )}
       </div>
       <div>
         <h3>Evidence</h3>
         {evidence}
-        {occupation.alternatives.length > 0 && (
-          <>
-            <h3 className={styles.second}>It could also be read as</h3>
-            <ul className={styles.list}>
-              {occupation.alternatives.map((alternative) => (
-                <li key={alternative.soc}>
-                  <b>
-                    {alternative.title} {alternative.soc}
-                  </b>
-                  {typeof alternative.official?.median === "number" && (
-                    <>, national median {format.money(alternative.official.median)}</>
-                  )}
-                  . {alternative.reason}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
       </div>
     </div>
   );

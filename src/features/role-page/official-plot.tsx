@@ -1,34 +1,44 @@
 import type { RoleSummary } from "#data/catalogue.ts";
+import { missingSentence } from "#domain/missing-words.ts";
+import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { PERCENTILE_NAMES, released, spokenPercentiles } from "#domain/percentiles.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { BoxPlot, Plot } from "#ui/ruler/plot.tsx";
+import { useOwnPay } from "#store/use-own-pay.ts";
+import { usePay } from "#store/use-pay.tsx";
+import { BoxPlot, MeanMark, Plot, ReaderMark } from "#ui/ruler/plot.tsx";
 import styles from "./pay-section.module.css";
 
 /** The official percentiles as whisker and box, every figure written at its place; or why there are none. */
 export function OfficialPlot({ role, className }: { role: RoleSummary; className: string }) {
-  const { format, wageAxis, catalogue } = useCatalogue();
-  const { official } = role;
-  if (released(official).length === 0) {
+  const { format, catalogue } = useCatalogue();
+  const pay = usePay();
+  const own = useOwnPay()(role.slug);
+  const { soc, title } = role.official;
+  const official = pay.official(soc, role.slug);
+  if (official.missing) {
     return (
       <p className={styles.none}>
-        No official figure: {catalogue.officialPay.publisher} did not release wages for {official.title}. The
-        article range stays.
+        {missingSentence(official, pay.place, title, format)} The {catalogue.site.rangeLabel} stays.
       </p>
     );
   }
-  const axis = { ...wageAxis, label: format.short };
-  const shown = released(official);
+  const axis = { ...pay.axis, label: pay.short };
+  const { shown } = official;
+  const mean = pay.settings.mean ? shown.mean : null;
+  const spoken = spokenPercentiles(shown, pay);
   return (
     <Plot
       axis={axis}
       className={className}
-      label={`Official percentiles of ${official.title}: ${spokenPercentiles(official, format)}, a year`}
+      label={`Official percentiles of ${title}, ${pay.place.name}: ${spoken}${mean === null ? "" : `, mean ${pay.money(mean)}`}, ${UNIT_WORDS[pay.settings.unit]}`}
     >
-      <BoxPlot axis={axis} values={official} thickness={30} />
-      {shown.map(({ key, value }) => (
+      {own !== null && <ReaderMark axis={axis} value={own} reach={64} />}
+      <BoxPlot axis={axis} values={shown} thickness={30} />
+      {mean !== null && <MeanMark axis={axis} value={mean} />}
+      {released(shown).map(({ key, value }) => (
         <g key={key} className={key === "median" ? styles.strong : undefined}>
           <text className={styles.at} x={`${axis.percent(value)}%`} y="-26">
-            {format.short(value)}
+            {pay.short(value)}
           </text>
           <text className={`${styles.at} ${styles.note}`} x={`${axis.percent(value)}%`} y="36">
             {PERCENTILE_NAMES[key].short}

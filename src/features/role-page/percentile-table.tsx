@@ -1,21 +1,36 @@
+import type { ReactNode } from "react";
 import type { RoleSummary } from "#data/catalogue.ts";
-import { EARN_LESS, PERCENTILE_NAMES, PERCENTILES } from "#domain/percentiles.ts";
-import { useCatalogue } from "#store/use-catalogue.tsx";
+import { MISSING_SHORT } from "#domain/missing-words.ts";
+import { UNIT_WORDS } from "#domain/pay-units.ts";
+import { EARN_LESS, PERCENTILE_NAMES, PERCENTILES, type StatisticKey } from "#domain/percentiles.ts";
+import { usePay } from "#store/use-pay.tsx";
 import styles from "./percentile-table.module.css";
 
-/** The official percentiles in numbers, each said in words. */
-export function PercentileTable({ role }: { role: RoleSummary }) {
-  const { catalogue, format } = useCatalogue();
-  const { official } = role;
-  const { period, region, publisher } = catalogue.officialPay;
+/** The official percentiles in numbers, each said in words; the mean too, when it was asked for. */
+export function PercentileTable({
+  role,
+  cite,
+}: {
+  role: RoleSummary;
+  /** The button that takes one figure along. */
+  cite: (key: StatisticKey) => ReactNode;
+}) {
+  const pay = usePay();
+  const { soc, title } = role.official;
+  const { shown, raw, missing } = pay.official(soc, role.slug);
+  const keys: readonly StatisticKey[] = pay.settings.mean ? [...PERCENTILES, "mean"] : PERCENTILES;
+  const words = (key: StatisticKey, amount: string) =>
+    key === "mean" ? "All wages divided by all workers" : `${EARN_LESS[key]} of 100 earn less than ${amount}`;
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-columns={keys.length}>
       <caption>
-        Official pay of {official.title}, a year, {region}, {period}, {publisher}
+        Official pay of {title}, {UNIT_WORDS[pay.settings.unit]}, {pay.place.name}, {pay.source.period},{" "}
+        {pay.source.publisher}
+        {pay.adjusted && `; adjusted by living cost, with the published figures beside it`}
       </caption>
       <thead>
         <tr>
-          {PERCENTILES.map((key) => (
+          {keys.map((key) => (
             <th key={key} scope="col">
               {PERCENTILE_NAMES[key].long}
             </th>
@@ -24,16 +39,27 @@ export function PercentileTable({ role }: { role: RoleSummary }) {
       </thead>
       <tbody>
         <tr>
-          {PERCENTILES.map((key) => {
-            const value = official[key];
+          {keys.map((key) => {
+            const value = shown[key];
+            const published = raw[key];
             return (
               <td
                 key={key}
                 data-label={PERCENTILE_NAMES[key].long}
                 data-median={key === "median" || undefined}
               >
-                <b>{value === null ? "not released" : format.money(value)}</b>
-                {value !== null && <span>{EARN_LESS[key]} of 100 earn less</span>}
+                {value === null ? (
+                  <b className={styles.missing}>{MISSING_SHORT[missing ?? "withheld"]}</b>
+                ) : (
+                  <>
+                    <b>{pay.money(value)}</b>
+                    {pay.adjusted && published !== null && (
+                      <span className={styles.published}>{pay.money(published)} as published</span>
+                    )}
+                    <span>{words(key, pay.money(value))}</span>
+                    {cite(key)}
+                  </>
+                )}
               </td>
             );
           })}

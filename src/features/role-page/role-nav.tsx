@@ -2,14 +2,14 @@ import { useEffect, useRef } from "react";
 import { NavLink } from "react-router";
 import { roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import styles from "./role-nav.module.css";
 
 /** All roles in their fixed order; on small screens only the current one shows its name. */
 export function RoleNav({ current }: { current: string }) {
   const { catalogue } = useCatalogue();
-  const picks = useExplorer((state) => state.picks);
+  const carried = useCarried();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     const link = list.current?.querySelector<HTMLElement>(`[data-role="${current}"]`);
@@ -23,7 +23,7 @@ export function RoleNav({ current }: { current: string }) {
       <ul className="page" ref={list}>
         {catalogue.roles.map((role) => (
           <li key={role.slug} data-hue={role.hue} data-role={role.slug}>
-            <NavLink to={roleAddress(role.slug, picks)}>
+            <NavLink to={roleAddress(role.slug, carried)}>
               <CodeTag code={role.code} hue={role.hue} underline={role.slug !== current} />
               <span className={role.slug === current ? "" : "vh-narrow"}>{role.shortName}</span>
             </NavLink>

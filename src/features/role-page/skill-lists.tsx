@@ -3,19 +3,19 @@ import type { RoleDetail, RoleSkill } from "#data/catalogue.ts";
 import { uses } from "#domain/usage.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
 import { Strip } from "#ui/strip.tsx";
 import styles from "./skill-lists.module.css";
 
 /** @param brief without its meaning, for long lists. */
 function SkillItem({ skill, brief = false }: { skill: RoleSkill; brief?: boolean }) {
   const { catalogue, format } = useCatalogue();
-  const picks = useExplorer((state) => state.picks);
+  const carried = useCarried();
   const users = catalogue.roles.filter((role) => uses(role, skill.id, "asked"));
   return (
     <li className={styles.skill}>
       <div>
-        <Link to={skillAddress(skill.id, picks)} className={styles.name}>
+        <Link to={skillAddress(skill.id, carried)} className={styles.name}>
           {skill.name}
           <span className="vh">: roles that use it</span>
         </Link>

@@ -132,6 +132,26 @@ export function BoxPlot({
   );
 }
 
+/** A diamond: the mean, which is no percentile. */
+export function MeanMark({ axis, value }: { axis: RulerAxis; value: number }) {
+  return (
+    <svg x={`${axis.percent(value)}%`} overflow="visible">
+      <path className={styles.mean} d="M0-7 7 0 0 7-7 0Z" />
+    </svg>
+  );
+}
+
+/** The reader's own figure, across the plot: ink on a stroke of the ruler's yellow. */
+export function ReaderMark({ axis, value, reach }: { axis: RulerAxis; value: number; reach: number }) {
+  const line = { x1: `${axis.percent(value)}%`, x2: `${axis.percent(value)}%`, y1: -reach, y2: reach };
+  return (
+    <>
+      <line className={styles.readerHalo} {...line} />
+      <line className={styles.reader} {...line} />
+    </>
+  );
+}
+
 /** The pattern that hatches the part of a bar below a floor. One on a page. */
 export function HatchDefinition() {
   return (

@@ -1,14 +1,22 @@
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import areaPay from "virtual:area-pay";
 import { catalogue, roleDetails } from "virtual:catalogue";
 import sources from "virtual:sources";
 import { expect, test } from "vitest";
 import { downloads } from "#build/dataset-plugin.ts";
+import { compileAreaPay } from "#data/compile-area-pay.ts";
 import { BACKEND, dataset, catalogue as fromFiles } from "../fixtures/real-data.ts";
 
 test("the app's catalogue is the dataset's, and cannot be changed", () => {
   expect(catalogue).toEqual(fromFiles);
   expect(Object.isFrozen(catalogue)).toBe(true);
+});
+
+test("the figures of states and metros are the dataset's, in a module of their own that cannot be changed", () => {
+  expect(areaPay).toEqual(compileAreaPay(dataset));
+  expect(Object.isFrozen(areaPay)).toBe(true);
+  expect(catalogue).not.toHaveProperty("table");
 });
 
 test("every role has its own module, loaded on demand", async () => {

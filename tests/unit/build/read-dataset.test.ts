@@ -107,6 +107,7 @@ test("a folder that is not there at all is reported file by file", async () => {
     "occupations.json",
     "pay/national.json",
     "pay/states.json",
+    "pay/metros.json",
     "pay/price-parities.json",
     "pay/projections.json",
     "roles/",

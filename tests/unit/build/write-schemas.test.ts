@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { jsonSchemas, staleSchemas } from "#build/write-schemas.ts";
-import { FILES, ROLE_FILE } from "#data/schema.ts";
+import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
 
 test("the committed JSON Schemas are what the Zod schemas generate", async () => {
   expect(await staleSchemas("data")).toEqual([]);

@@ -2,10 +2,15 @@ import { describe, expect, test } from "vitest";
 import { CHECKS, checkMeaning } from "#data/checks.ts";
 import { present } from "../fixtures/present.ts";
 import { BACKEND, DATA_ENGINEER, files, roleIn, spoilt } from "../fixtures/real-data.ts";
+import { everyPlaceBreakages } from "./checks/every-place.ts";
 import { listBreakages } from "./checks/lists.ts";
+import { missingBreakages } from "./checks/missing.ts";
 import { nameBreakages } from "./checks/names.ts";
 import { payBreakages } from "./checks/pay.ts";
+import { placeBreakages } from "./checks/places.ts";
+import { projectionBreakages } from "./checks/projections.ts";
 import { referenceBreakages } from "./checks/references.ts";
+import { sourceFactBreakages } from "./checks/source-facts.ts";
 import { sourceBreakages } from "./checks/sources.ts";
 
 const BREAKAGES = [
@@ -13,7 +18,12 @@ const BREAKAGES = [
   ...listBreakages,
   ...referenceBreakages,
   ...sourceBreakages,
+  ...sourceFactBreakages,
   ...payBreakages,
+  ...missingBreakages,
+  ...placeBreakages,
+  ...everyPlaceBreakages,
+  ...projectionBreakages,
 ];
 
 test("the committed dataset has no problem", () => {
@@ -56,6 +66,19 @@ test("a repeated value is reported once, however often it stands there", () => {
     }),
   );
   expect(problems.map(({ found }) => found)).toEqual(["AA more than once"]);
+});
+
+test("a mean may be published where every percentile is withheld", () => {
+  const problems = checkMeaning(
+    spoilt(({ states, metros }) => {
+      for (const row of [present(states.occupations[0]), present(metros.occupations[0])]) {
+        expect(row.mean).not.toBeNull();
+        const withheld = { p10: null, p25: null, median: null, p75: null, p90: null };
+        Object.assign(row, withheld, { wageFlag: "not_released" });
+      }
+    }),
+  );
+  expect(problems).toEqual([]);
 });
 
 describe("of a dataset of which a part could not be read", () => {

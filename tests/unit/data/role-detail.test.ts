@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { compileRole } from "#data/compile-role.ts";
 import { present } from "../fixtures/present.ts";
 import {
   BACKEND,
+  catalogue,
+  changed,
   DATA_ENGINEER,
   DATA_SCIENTIST,
   DEVOPS,
@@ -10,14 +11,10 @@ import {
   ML_ENGINEER,
   TEST_ENGINEER,
 } from "../fixtures/real-data.ts";
+import { realDetail as detail, PASS } from "../fixtures/real-detail.ts";
 
-const LINES = [[["k", "pass"]]] as const;
-
-function detail(slug: string, data = dataset) {
-  const role = present(data.roles.find((entry) => entry.slug === slug));
-  return compileRole(data, role, { ...present(role.samples[0]), text: "pass\n", lines: LINES });
-}
-
+/** The sources of official pay, of price parities and of both rounds of projections. */
+const FIGURES = ["bls-oews-2025", "bea-rpp-2024", "bls-ep-2024-34", "bls-ooh-2025-35"];
 const SLUGS = [BACKEND, DATA_SCIENTIST, ML_ENGINEER, DEVOPS, TEST_ENGINEER, DATA_ENGINEER];
 
 describe("compileRole", () => {
@@ -54,32 +51,22 @@ describe("compileRole", () => {
     expect(new Set(detail(DATA_ENGINEER).also.map(({ note }) => note))).toEqual(new Set([null]));
   });
 
-  test("national figures and projection are those of the role's code", () => {
-    expect(detail(TEST_ENGINEER).official).toMatchObject({ soc: "15-1253", median: 104_300, mean: 111_490 });
-    expect(detail(TEST_ENGINEER).projection?.soc).toBe("15-1253");
-    expect(detail(TEST_ENGINEER).projectionPeriod).toBe("2024–34");
-    expect(detail(TEST_ENGINEER).projectionTotal.changePct).toBe(3.1);
-  });
-
-  test("figures that are not there are null", () => {
-    const bare = structuredClone(dataset);
-    bare.national.occupations = [];
-    bare.projections.occupations = [];
-    expect(detail(DEVOPS, bare)).toMatchObject({ official: null, projection: null });
-    expect(detail(DEVOPS, bare).occupation.alternatives[0]?.official).toBeNull();
-  });
-
-  test("alternatives come with their title and figures", () => {
-    expect(detail(DEVOPS).occupation.alternatives[0]).toMatchObject({
+  test("alternatives come with their title, how well they would fit, and what the occupation is", () => {
+    const [first] = detail(DEVOPS).occupation.alternatives;
+    expect(first).toMatchObject({
       soc: "15-1244",
       title: "Network and Computer Systems Administrators",
-      official: { median: 99_130 },
+      fit: "stand-in",
     });
+    expect(first?.description).toBe(dataset.occupations.find(({ soc }) => soc === "15-1244")?.description);
+    // Their figures are the nation's, by code.
+    expect(catalogue.national["15-1244"]?.median).toBe(99_130);
   });
 
   test("an occupation without recorded technologies has no source for them", () => {
-    const bare = structuredClone(dataset);
-    for (const entry of bare.occupations) Object.assign(entry, { inDemand: [], inDemandSource: null });
+    const bare = changed(({ occupations }) => {
+      for (const entry of occupations) Object.assign(entry, { inDemand: [], inDemandSource: null });
+    });
     expect(detail(DEVOPS, bare)).toMatchObject({ also: [], alsoSource: null });
   });
 
@@ -88,7 +75,7 @@ describe("compileRole", () => {
     const ids = sources.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids[0]).toBe("six-python-careers");
-    expect(ids).toEqual(expect.arrayContaining(["bls-oews-2025", dayToDay.source.id]));
+    expect(ids).toEqual(expect.arrayContaining([...FIGURES, dayToDay.source.id]));
     for (const { source } of titles) expect(ids).toContain(source);
     for (const source of occupation.evidence.flatMap(({ sources: list }) => list))
       expect(ids).toContain(source);
@@ -97,10 +84,11 @@ describe("compileRole", () => {
 
   test("a sample's source is quoted too, and a sample written for the project adds none", () => {
     expect(detail(BACKEND).sample.source).toBe("six-python-careers");
-    const copy = structuredClone(dataset);
-    const role = present(copy.roles.find(({ slug }) => slug === DATA_ENGINEER));
-    present(role.samples[0]).source = "soc-2018-dmtf";
-    role.occupation.evidence = [];
+    const copy = changed(({ roles }) => {
+      const role = present(roles.find(({ slug }) => slug === DATA_ENGINEER));
+      present(role.samples[0]).source = "soc-2018-dmtf";
+      role.occupation.evidence = [];
+    });
     expect(detail(DATA_ENGINEER, copy).sources.at(-1)?.id).toBe("soc-2018-dmtf");
   });
 
@@ -108,13 +96,14 @@ describe("compileRole", () => {
     expect(detail(BACKEND).sample).toMatchObject({
       file: "create_user.py",
       text: "pass\n",
-      lines: LINES,
+      lines: PASS,
     });
   });
 
   test("refuses a reference that dangles", () => {
-    const copy = structuredClone(dataset);
-    copy.skills = copy.skills.filter(({ id }) => id !== "kafka");
+    const copy = changed((data) => {
+      data.skills = data.skills.filter(({ id }) => id !== "kafka");
+    });
     expect(() => detail(DATA_ENGINEER, copy)).toThrow("kafka is not defined");
   });
 });

@@ -109,7 +109,8 @@ describe.each(ARTICLE)("$slug", ({ slug, pay, essential, claim, fit, median }) =
   test("stands on its official code, with the national median of May 2025", () => {
     const { official } = realRole(slug);
     expect([official.soc, official.fit]).toEqual(fit);
-    expect(official.median).toBe(median);
+    expect(catalogue.national[official.soc]?.median).toBe(median);
+    expect(catalogue.paySources.nation.period).toBe("May 2025");
   });
 });
 

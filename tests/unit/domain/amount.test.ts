@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { parseAmount } from "#domain/amount.ts";
+import { describe, expect, test } from "vitest";
+import { parseAmount, parsePay } from "#domain/amount.ts";
 import { createFormat } from "#domain/format.ts";
 import { arbitraryJunk } from "../fixtures/arbitrary.ts";
 
@@ -74,4 +74,64 @@ test("whatever is typed is a whole amount within bounds, none, or not understood
     }),
     { numRuns: 500 },
   );
+});
+
+describe("pay that may have cents", () => {
+  test.each([
+    ["57.80", 57.8],
+    ["$57.8", 57.8],
+    ["57.", 57],
+    ["0.01", 0.01],
+    ["120000", 120_000],
+    ["120,000", 120_000],
+    ["$120,230.50", 120_230.5],
+    ["120 000", 120_000],
+    ["1,234,567", 1_234_567],
+    ["$120k", 120_000],
+    ["120.5k", 120_500],
+    ["57.125k", 57_125],
+    ["1.005k", 1005],
+  ])("%j is %d", (text, amount) => {
+    expect(parsePay(text)).toBe(amount);
+  });
+
+  test.each(["", "  ", "$"])("%j is none", (text) => {
+    expect(parsePay(text)).toBeNull();
+  });
+
+  test.each([
+    "57,80",
+    "1,20,000",
+    "120.230",
+    "57.8.0",
+    ".5",
+    "0",
+    "0.001",
+    "-57",
+    "57.80 an hour",
+    "10000001",
+    "abc",
+  ])("%j is no amount", (text) => {
+    expect(parsePay(text)).toBeUndefined();
+  });
+
+  test("is read as the whole amount that parseAmount reads, or, where thousands are parted wrongly, not at all", () => {
+    const typed = fc.string({ unit: fc.constantFrom(..."0123456789.,$k -") });
+    fc.assert(
+      fc.property(typed, (text) => {
+        const whole = parseAmount(text);
+        if (whole !== undefined) expect([whole, undefined]).toContain(parsePay(text));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("written with cents, as the app writes it, is read back", () => {
+    const { pay } = createFormat("en-US", "USD");
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500_000 }), (cents) => {
+        expect(parsePay(pay(cents / 100, "hour"))).toBe(cents / 100);
+      }),
+    );
+  });
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { payAxis } from "#domain/axis.ts";
+import { PAY_UNITS, perUnit } from "#domain/pay-units.ts";
+import { present } from "../fixtures/present.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 
 const ranges = payAxis(catalogue.roles.flatMap(({ pay }) => [pay.from, pay.to]));
@@ -33,15 +35,22 @@ describe("the axis of the six ranges", () => {
 });
 
 test("the axis that holds the official percentiles too starts lower and ends higher", () => {
-  const amounts = catalogue.roles.flatMap(({ pay, official }) => [
-    pay.from,
-    pay.to,
-    official.p10,
-    official.p90,
-  ]);
-  const { min, max, ticks } = payAxis(amounts.filter((amount) => amount !== null));
+  const amounts = catalogue.roles.flatMap(({ pay, official }) => {
+    const { p10, p90 } = present(catalogue.national[official.soc]);
+    return [pay.from, pay.to, present(p10), present(p90)];
+  });
+  const { min, max, ticks } = payAxis(amounts);
   expect([min, max]).toEqual([40_000, 240_000]);
   expect(ticks).toHaveLength(11);
+});
+
+test("the axis of the six ranges by the hour runs in whole dollars", () => {
+  const { min, max, ticks, percent } = payAxis(
+    catalogue.roles.flatMap(({ pay }) => [pay.from / 2080, pay.to / 2080]),
+  );
+  expect([min, max]).toEqual([20, 100]);
+  expect(ticks).toEqual([20, 30, 40, 50, 60, 70, 80, 90, 100]);
+  expect(percent(60)).toBe(50);
 });
 
 test("one amount alone still has an axis around it", () => {
@@ -59,7 +68,15 @@ test("figures that are missing are passed over, and none at all is refused", () 
 });
 
 describe("any axis", () => {
-  const amounts = fc.array(fc.integer({ min: 1000, max: 2_000_000 }), { minLength: 1, maxLength: 12 });
+  const annual = fc.array(fc.integer({ min: 1000, max: 2_000_000 }), { minLength: 1, maxLength: 12 });
+  const week = fc.record({
+    work: fc.integer({ min: 1, max: 168 }),
+    onCall: fc.integer({ min: 0, max: 168 }),
+  });
+  /** By the year or by what else pay is given by, so that steps of cents come up too. */
+  const amounts = fc
+    .tuple(annual, fc.constantFrom(...PAY_UNITS), week)
+    .map(([list, unit, hours]) => list.map((amount) => perUnit(amount, unit, hours)));
 
   test("holds all its amounts, between ends that are round and labelled", () => {
     fc.assert(
@@ -89,6 +106,17 @@ describe("any axis", () => {
       fc.property(amounts, (list) => {
         expect(payAxis(list).ticks.length).toBeGreaterThanOrEqual(2);
         expect(payAxis(list).ticks.length).toBeLessThanOrEqual(13);
+      }),
+    );
+  });
+
+  test("never draws an unlabelled tick where a labelled one stands", () => {
+    fc.assert(
+      fc.property(amounts, (list) => {
+        const { ticks, minor, percent } = payAxis(list);
+        const labelled = new Set(ticks.map(percent));
+        expect(minor.filter((amount) => labelled.has(percent(amount)))).toEqual([]);
+        expect(minor).toHaveLength((ticks.length - 1) * 3);
       }),
     );
   });

@@ -23,5 +23,7 @@ test("nothing is chosen at first", () => {
     sort: "to",
     picks: [],
     view: { differences: false, also: false },
+    pay: { place: null, unit: "year", mean: false, local: null },
+    measure: "median",
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { capital, countWord, createFormat, plural } from "#domain/format.ts";
 
 const format = createFormat("en-US", "USD");
@@ -10,6 +10,42 @@ test("writes money in whole dollars", () => {
 
 test("writes money for axes in thousands, rounded", () => {
   expect([60_000, 135_980, 84_499, 84_500].map(format.short)).toEqual(["$60k", "$136k", "$84k", "$85k"]);
+});
+
+describe("pay by its unit", () => {
+  // The median of US data scientists, May 2025: $120,230 a year.
+  const YEAR = 120_230;
+
+  test.each([
+    ["year", YEAR, "$120,230", "$120k"],
+    ["month", YEAR / 12, "$10,019", "$10k"],
+    ["hour", YEAR / 2080, "$57.80", "$58"],
+    // 52 weeks of 40 hours worked and 10 on call.
+    ["life", YEAR / 2600, "$46.24", "$46"],
+  ] as const)("by the %s is written in full and in short", (unit, amount, full, short) => {
+    expect(format.pay(amount, unit)).toBe(full);
+    expect(format.payShort(amount, unit)).toBe(short);
+  });
+
+  test("keeps the cents of an hour even when there are none", () => {
+    expect([format.pay(58, "hour"), format.pay(58, "life")]).toEqual(["$58.00", "$58.00"]);
+  });
+
+  test("by the month has a tenth of a thousand in short, where it says something", () => {
+    expect([5_603, 8_000, 8_049, 16_594].map((amount) => format.payShort(amount, "month"))).toEqual([
+      "$5.6k",
+      "$8k",
+      "$8k",
+      "$16.6k",
+    ]);
+  });
+
+  test("by the year is the same as money, in full and in short", () => {
+    for (const amount of [60_000, 84_499, 84_500, 135_980]) {
+      expect(format.pay(amount, "year")).toBe(format.money(amount));
+      expect(format.payShort(amount, "year")).toBe(format.short(amount));
+    }
+  });
 });
 
 test("writes a range with words between its ends", () => {

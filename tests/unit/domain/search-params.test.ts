@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { type Choices, NO_CHOICES } from "#domain/choices.ts";
+import { PAY_AS_PUBLISHED } from "#domain/pay-settings.ts";
 import { NO_FILTER } from "#domain/role-filter.ts";
-import { type ParamProblem, type Part, readSearch, writeSearch } from "#domain/search-params.ts";
-import { SKILLS, SLUGS } from "../fixtures/arbitrary.ts";
+import { namesPlace, type ParamProblem, type Part, readSearch, writeSearch } from "#domain/search-params.ts";
+import { NATION, PLACES, SKILLS, SLUGS } from "../fixtures/arbitrary.ts";
 
-const vocabulary = { skills: new Set(SKILLS), roles: new Set(SLUGS) };
-const ALL: readonly Part[] = ["filter", "picks", "view"];
+const vocabulary = {
+  skills: new Set(SKILLS),
+  roles: new Set(SLUGS),
+  places: new Set([NATION, ...PLACES]),
+  nation: NATION,
+};
+const ALL: readonly Part[] = ["filter", "picks", "view", "pay", "map"];
 
 function read(search: string, parts = ALL) {
   return readSearch(search, vocabulary, parts);
@@ -13,7 +19,7 @@ function read(search: string, parts = ALL) {
 
 /** One of each: what an address says when the reader has chosen everything. */
 const FULL =
-  "?q=api+work&skills=bee,ant&match=2&without=cat&scope=essential&floor=120000&sort=name&compare=west,east&show=differences,also";
+  "?q=api+work&skills=bee,ant&match=2&without=cat&scope=essential&floor=120000&sort=name&compare=west,east&show=differences,also&place=10001&unit=life&local=35&mean=shown&measure=quotient";
 const CHOSEN: Choices = {
   filter: {
     text: "api work",
@@ -26,6 +32,8 @@ const CHOSEN: Choices = {
   sort: "name",
   picks: ["west", "east"],
   view: { differences: true, also: true },
+  pay: { place: "10001", unit: "life", local: 35, mean: true },
+  measure: "quotient",
 };
 
 describe("an address", () => {
@@ -41,7 +49,9 @@ describe("an address", () => {
 
   test.each([
     "?q=&skills=&match=&without=&scope=&floor=&sort=&compare=&show=",
+    "?place=&unit=&local=&mean=&measure=",
     "?match=any&scope=asked&sort=to",
+    "?unit=year&measure=median",
     "?skills=,,%20,&compare=,",
     "?utm_source=mail&lang=en",
   ])("%s says nothing that is not the default", (search) => {
@@ -57,12 +67,20 @@ describe("an address", () => {
   test("carries only what the page uses, and the rest has its default", () => {
     expect(writeSearch(CHOSEN, ["picks"])).toBe("?compare=west,east");
     expect(writeSearch(CHOSEN, ["view"])).toBe("?show=differences,also");
+    expect(writeSearch(CHOSEN, ["pay"])).toBe("?place=10001&unit=life&local=35&mean=shown");
+    expect(writeSearch(CHOSEN, ["map"])).toBe("?measure=quotient");
     expect(writeSearch(CHOSEN, [])).toBe("");
     expect(read(FULL, ["view"])).toEqual({ choices: { ...NO_CHOICES, view: CHOSEN.view }, problems: [] });
+    expect(read(FULL, ["pay"])).toEqual({ choices: { ...NO_CHOICES, pay: CHOSEN.pay }, problems: [] });
+    expect(read(FULL, ["map"])).toEqual({
+      choices: { ...NO_CHOICES, measure: CHOSEN.measure },
+      problems: [],
+    });
   });
 
   test("does not report what the page does not use", () => {
-    expect(read("?skills=cobol&sort=age&show=all", ["picks"]).problems).toEqual([]);
+    expect(read("?skills=cobol&sort=age&show=all&place=ZZ&measure=luck", ["picks"]).problems).toEqual([]);
+    expect(read("?measure=luck", ["filter", "picks", "view", "pay"]).problems).toEqual([]);
   });
 
   test("keeps the commas readable, and a comma in the text apart from them", () => {
@@ -73,6 +91,48 @@ describe("an address", () => {
   test("blanks around a name are passed over", () => {
     expect(read("?skills=%20ant%20,bee").choices.filter.skills).toEqual(["ant", "bee"]);
   });
+});
+
+describe("how pay is shown", () => {
+  test.each<[string, Partial<Choices["pay"]>]>([
+    ["?place=AA", { place: "AA" }],
+    ["?place=10002", { place: "10002" }],
+    ["?unit=month", { unit: "month" }],
+    ["?unit=hour", { unit: "hour" }],
+    ["?unit=life", { unit: "life" }],
+    ["?local=1", { local: 1 }],
+    ["?local=100", { local: 100 }],
+    ["?mean=shown", { mean: true }],
+  ])("%s is said as shortly as it is read", (search, pay) => {
+    const choices = { ...NO_CHOICES, pay: { ...PAY_AS_PUBLISHED, ...pay } };
+    expect(read(search)).toEqual({ choices, problems: [] });
+    expect(writeSearch(choices, ALL)).toBe(search);
+  });
+
+  test("the nation by its own id is no place, because it is what stands where none is named", () => {
+    expect(read(`?place=${NATION}`)).toEqual({ choices: NO_CHOICES, problems: [] });
+    expect(writeSearch(read(`?place=${NATION}&unit=hour`).choices, ALL)).toBe("?unit=hour");
+  });
+
+  test.each(["median", "p10", "p90", "adjusted", "jobs", "quotient"] as const)(
+    "a map can show %s",
+    (measure) => {
+      expect(read(`?measure=${measure}`)).toEqual({ choices: { ...NO_CHOICES, measure }, problems: [] });
+    },
+  );
+});
+
+describe("an address names a place", () => {
+  test.each(["?place=AA", `?place=${NATION}`, "?unit=hour&place=ZZ", "?place=%E0%A4%A"])("%s", (search) => {
+    expect(namesPlace(search)).toBe(true);
+  });
+
+  test.each(["", "?", "?place", "?place=", "?place=&place=AA", "?q=place", "?Place=AA", "?unit=hour"])(
+    "but %j does not",
+    (search) => {
+      expect(namesPlace(search)).toBe(false);
+    },
+  );
 });
 
 describe("what is not understood is left out and reported", () => {
@@ -119,16 +179,44 @@ describe("what is not understood is left out and reported", () => {
       { param: "show", value: "colours", reason: "not-an-option" },
       { view: { differences: true, also: false } },
     ],
+    ["?place=ZZ", { param: "place", value: "ZZ", reason: "unknown-place" }, {}],
+    ["?place=aa", { param: "place", value: "aa", reason: "unknown-place" }, {}],
+    ["?place=AA,BB", { param: "place", value: "AA,BB", reason: "unknown-place" }, {}],
+    [
+      "?place=constructor&mean=shown",
+      { param: "place", value: "constructor", reason: "unknown-place" },
+      { pay: { ...PAY_AS_PUBLISHED, mean: true } },
+    ],
+    ["?local=0", { param: "local", value: "0", reason: "not-a-share" }, {}],
+    ["?local=101", { param: "local", value: "101", reason: "not-a-share" }, {}],
+    ["?local=1.5", { param: "local", value: "1.5", reason: "not-a-share" }, {}],
+    ["?local=-5", { param: "local", value: "-5", reason: "not-a-share" }, {}],
+    ["?local=1e1", { param: "local", value: "1e1", reason: "not-a-share" }, {}],
+    [
+      "?place=BB&local=half",
+      { param: "local", value: "half", reason: "not-a-share" },
+      { pay: { ...PAY_AS_PUBLISHED, place: "BB" } },
+    ],
+    ["?unit=week", { param: "unit", value: "week", reason: "not-an-option" }, {}],
+    ["?mean=yes", { param: "mean", value: "yes", reason: "not-an-option" }, {}],
+    ["?measure=luck", { param: "measure", value: "luck", reason: "not-an-option" }, {}],
+    ["?measure=toString", { param: "measure", value: "toString", reason: "not-an-option" }, {}],
   ])("%s", (search, problem, kept) => {
     expect(read(search)).toEqual({ choices: { ...NO_CHOICES, ...kept }, problems: [problem] });
   });
 
   test("each thing is reported, and one does not hide another", () => {
-    expect(read("?skills=x,y&floor=z&compare=w").problems.map(({ value }) => value)).toEqual([
-      "x",
-      "y",
-      "z",
-      "w",
+    const problems = read("?skills=x,y&floor=z&compare=w&place=v&unit=u&local=t&mean=s&measure=r").problems;
+    expect(problems.map(({ param, value }) => param + value)).toEqual([
+      "skillsx",
+      "skillsy",
+      "floorz",
+      "comparew",
+      "placev",
+      "unitu",
+      "means",
+      "localt",
+      "measurer",
     ]);
   });
 

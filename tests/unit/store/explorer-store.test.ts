@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Choices, NO_CHOICES } from "#domain/choices.ts";
+import type { PaySettings } from "#domain/pay-settings.ts";
 import { NO_FILTER } from "#domain/role-filter.ts";
 import type { ParamProblem } from "#domain/search-params.ts";
-import { createExplorerStore, type ExplorerActions } from "#store/explorer-store.ts";
+import { createExplorerStore, type ExplorerActions, type ExplorerState } from "#store/explorer-store.ts";
 
 /** The store's state after one action on `start`. */
 function stateAfter(act: (actions: ExplorerActions) => void, start: Partial<Choices> = {}) {
@@ -12,12 +13,17 @@ function stateAfter(act: (actions: ExplorerActions) => void, start: Partial<Choi
 }
 
 const PROBLEM: ParamProblem = { param: "skills", value: "cobol", reason: "unknown-skill" };
+const AS_PUBLISHED = NO_CHOICES.pay;
+const CHOSEN_PAY: PaySettings = { place: "WA", unit: "month", mean: true, local: 30 };
 const SIX = ["a", "b", "c", "d", "e", "f"];
 
 test("starts with nothing chosen, and with what the page's path says", () => {
   expect(createExplorerStore().getState()).toMatchObject({
     ...NO_CHOICES,
     theme: "system",
+    home: null,
+    hours: {},
+    own: null,
     addressProblems: [],
   });
   expect(createExplorerStore({ picks: ["a"] }).getState()).toMatchObject({ ...NO_CHOICES, picks: ["a"] });
@@ -64,6 +70,28 @@ describe("each choice takes effect and is a gesture of its own", () => {
       { view: { differences: true, also: false } },
       { view: { differences: true, also: true } },
     ],
+    ["setPlace", (to) => to.setPlace("CA"), { pay: CHOSEN_PAY }, { pay: { ...CHOSEN_PAY, place: "CA" } }],
+    [
+      "setPlace goes back to the nation",
+      (to) => to.setPlace(null),
+      { pay: CHOSEN_PAY },
+      { pay: { ...CHOSEN_PAY, place: null } },
+    ],
+    ["setUnit", (to) => to.setUnit("life"), { pay: CHOSEN_PAY }, { pay: { ...CHOSEN_PAY, unit: "life" } }],
+    ["setMean", (to) => to.setMean(false), { pay: CHOSEN_PAY }, { pay: { ...CHOSEN_PAY, mean: false } }],
+    [
+      "setLocal switches living cost on",
+      (to) => to.setLocal(50),
+      {},
+      { pay: { ...AS_PUBLISHED, local: 50 } },
+    ],
+    [
+      "setLocal switches living cost off",
+      (to) => to.setLocal(null),
+      { pay: CHOSEN_PAY },
+      { pay: { ...CHOSEN_PAY, local: null } },
+    ],
+    ["setMeasure", (to) => to.setMeasure("jobs"), {}, { measure: "jobs" }],
   ])("%s", (_name, act, start, end) => {
     expect(stateAfter(act, start)).toMatchObject({ ...NO_CHOICES, ...end, gesture: { kind: "choose" } });
   });
@@ -116,6 +144,29 @@ describe("typing", () => {
     expect(store.getState()).toEqual(before);
   });
 
+  test("is also how the share is dragged, once living cost is on", () => {
+    const store = createExplorerStore({ pay: CHOSEN_PAY });
+    const gestures = [31, 32, 33].map((share) => {
+      store.getState().setLocal(share);
+      return store.getState().gesture;
+    });
+    expect(store.getState().pay).toEqual({ ...CHOSEN_PAY, local: 33 });
+    expect(gestures).toEqual([
+      { kind: "type", field: "local", first: true },
+      { kind: "type", field: "local", first: false },
+      { kind: "type", field: "local", first: false },
+    ]);
+  });
+
+  test("the share that it has goes unnoticed, and so does switching off what is off", () => {
+    for (const pay of [CHOSEN_PAY, AS_PUBLISHED]) {
+      const store = createExplorerStore({ pay });
+      const before = store.getState();
+      store.getState().setLocal(pay.local);
+      expect(store.getState()).toBe(before);
+    }
+  });
+
   test("sets the floor and takes it away", () => {
     expect(stateAfter((to) => to.setFloor(90_000)).filter.floor).toBe(90_000);
     const start = { filter: { ...NO_FILTER, floor: 1, skills: ["sql"] } };
@@ -134,6 +185,8 @@ describe("travelling", () => {
   test.each<[string, (actions: ExplorerActions) => void]>([
     ["a choice", (to) => to.setSort("name")],
     ["typing", (to) => to.setText("x")],
+    ["switching living cost on", (to) => to.setLocal(50)],
+    ["choosing a place", (to) => to.setPlace("CA")],
     ["dismissing them", (to) => to.dismissProblems()],
   ])("its problems are gone after %s", (_what, act) => {
     const store = createExplorerStore();
@@ -144,14 +197,83 @@ describe("travelling", () => {
   });
 });
 
-test("the theme is no choice that an address carries", () => {
+describe("the place", () => {
+  test("that was chosen is remembered, and the nation is the same as none", () => {
+    const store = createExplorerStore();
+    store.getState().setPlace("CA");
+    expect(store.getState().home).toBe("CA");
+    store.getState().setPlace(null);
+    expect(store.getState().home).toBeNull();
+  });
+
+  test("that was only travelled to is not remembered", () => {
+    const store = createExplorerStore();
+    store.getState().setPlace("CA");
+    store.getState().travel({ ...NO_CHOICES, pay: { ...AS_PUBLISHED, place: "WA" } }, []);
+    expect(store.getState()).toMatchObject({ pay: { place: "WA" }, home: "CA" });
+  });
+
+  test("is remembered whatever else is chosen", () => {
+    const state = stateAfter((to) => {
+      to.setPlace("CA");
+      to.setUnit("hour");
+      to.clearFilter();
+    });
+    expect(state).toMatchObject({ pay: { place: "CA", unit: "hour" }, home: "CA" });
+  });
+});
+
+describe("the hours of a week", () => {
+  test("are kept role by role, and the latest holds", () => {
+    const { hours } = stateAfter((to) => {
+      to.setHours("a", { work: 40, onCall: 0 });
+      to.setHours("b", { work: 45, onCall: 12 });
+      to.setHours("a", { work: 32, onCall: 4 });
+    });
+    expect(hours).toEqual({ a: { work: 32, onCall: 4 }, b: { work: 45, onCall: 12 } });
+  });
+
+  test("of a role that has the name of something else do no harm", () => {
+    const week = { work: 10, onCall: 0 };
+    const { hours } = stateAfter((to) => {
+      to.setHours("__proto__", week);
+      to.setHours("constructor", week);
+    });
+    expect(Object.keys(hours)).toEqual(["__proto__", "constructor"]);
+    expect(Object.getPrototypeOf(hours)).toBe(Object.prototype);
+    expect(Object.hasOwn({}, "work") || "work" in {}).toBe(false);
+  });
+});
+
+test.each<[string, (actions: ExplorerActions) => void, Partial<ExplorerState>]>([
+  ["the theme", (to) => to.setTheme("dark"), { theme: "dark" }],
+  [
+    "the hours of a week",
+    (to) => to.setHours("a", { work: 30, onCall: 0 }),
+    { hours: { a: { work: 30, onCall: 0 } } },
+  ],
+  [
+    "the reader’s own figure",
+    (to) => to.setOwn({ amount: 57.8, per: "hour" }),
+    { own: { amount: 57.8, per: "hour" } },
+  ],
+])("%s is no choice that an address carries", (_what, act, end) => {
   const store = createExplorerStore();
   store.getState().toggleSkill("sql");
   const { gesture } = store.getState();
-  store.getState().setTheme("dark");
+  act(store.getState());
   store.getState().dismissProblems();
-  expect(store.getState().theme).toBe("dark");
+  expect(store.getState()).toMatchObject(end);
   expect(store.getState().gesture).toBe(gesture);
+});
+
+test("the reader’s own figure can be taken away, and outlasts a travel", () => {
+  const store = createExplorerStore();
+  store.getState().setOwn({ amount: 120_000, per: "year" });
+  store.getState().travel(NO_CHOICES, []);
+  expect(store.getState().own).toEqual({ amount: 120_000, per: "year" });
+  store.getState().setOwn(null);
+  expect(store.getState().own).toBeNull();
 });
 
 test("two stores know nothing of each other", () => {

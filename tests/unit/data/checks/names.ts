@@ -112,31 +112,18 @@ export const nameBreakages: readonly Breakage[] = [
       found: "bls-oews-2025 more than once",
     },
   },
-  ...(["national", "projections"] as const).map((key) => ({
+  {
     check: "ids-are-distinct",
-    what: `a code twice in pay/${key}.json`,
-    spoil: (copy: Parameters<Breakage["spoil"]>[0]) => {
-      const [first, second] = copy[key].occupations;
+    what: "a code with two rows of national pay",
+    spoil: ({ national }) => {
+      const [first, second] = national.occupations;
       present(second).soc = present(first).soc;
     },
     reported: {
-      file: `pay/${key}.json`,
+      file: "pay/national.json",
       path: "occupations",
       expected: "each soc once",
       found: "15-1252 more than once",
-    },
-  })),
-  {
-    check: "ids-are-distinct",
-    what: "a state listed twice",
-    spoil: ({ states }) => {
-      states.states.push({ state: "CA", name: "California" });
-    },
-    reported: {
-      file: "pay/states.json",
-      path: "states",
-      expected: "each state once",
-      found: "CA more than once",
     },
   },
   {

@@ -3,14 +3,10 @@ import { DATA_ENGINEER, files, roleIn } from "../../fixtures/real-data.ts";
 import type { Breakage } from "./breakage.ts";
 
 const ORDER = "p10 ≤ p25 ≤ median ≤ p75 ≤ p90";
-/** A row with every figure, and one whose wages were not released. */
 const published = files.states.occupations.findIndex(({ soc, state }) => soc === "15-1252" && state === "CA");
-const withheld = files.states.occupations.findIndex(({ soc, state }) => soc === "15-1252" && state === "AK");
-
-function prices(found: string): Breakage["reported"] {
-  const expected = "one row for US and for each of 51 states";
-  return { file: "pay/price-parities.json", path: "parities", expected, found };
-}
+const seattle = files.metros.occupations.findIndex(
+  ({ soc, metro }) => soc === "15-1252" && metro === "42660",
+);
 
 export const payBreakages: readonly Breakage[] = [
   ...[165_000, 170_000].map((from) => ({
@@ -56,6 +52,14 @@ export const payBreakages: readonly Breakage[] = [
     reported: { file: "pay/states.json", path: "currency", expected: "USD", found: "EUR" },
   },
   {
+    check: "one-currency",
+    what: "metropolitan figures in another currency",
+    spoil: ({ metros }) => {
+      metros.currency = "EUR";
+    },
+    reported: { file: "pay/metros.json", path: "currency", expected: "USD", found: "EUR" },
+  },
+  {
     check: "percentiles-are-ordered",
     what: "a national median below the 25th percentile",
     spoil: ({ national }) => {
@@ -88,86 +92,17 @@ export const payBreakages: readonly Breakage[] = [
       found: "10, 30, 20, 50",
     },
   },
-  ...(["median", "p90", "mean", "employment"] as const).map((key) => ({
-    check: "missing-has-a-reason",
-    what: `national figures without ${key}, unexplained`,
-    spoil: ({ national }: Parameters<Breakage["spoil"]>[0]) => {
-      present(national.occupations[0])[key] = null;
+  {
+    check: "percentiles-are-ordered",
+    what: "a metro's 90th percentile below the 75th",
+    spoil: ({ metros }) => {
+      Object.assign(present(metros.occupations[seattle]), { p10: 10, p25: 20, median: 30, p75: 50, p90: 40 });
     },
     reported: {
-      file: "pay/national.json",
-      path: "occupations[0].flag",
-      expected: `the reason why ${key} is null (15-1252)`,
-      found: "null",
+      file: "pay/metros.json",
+      path: `occupations[${seattle}]`,
+      expected: ORDER,
+      found: "10, 20, 30, 50, 40",
     },
-  })),
-  {
-    check: "missing-has-a-reason",
-    what: "state wages withheld, unexplained",
-    spoil: ({ states }) => {
-      present(states.occupations[withheld]).wageFlag = null;
-    },
-    reported: {
-      file: "pay/states.json",
-      path: `occupations[${withheld}].wageFlag`,
-      expected: "the reason why mean, p10, p25, median, p75, p90 is null (15-1252, AK)",
-      found: "null",
-    },
-  },
-  ...(["employment", "locationQuotient"] as const).map((key) => ({
-    check: "missing-has-a-reason",
-    what: `a state's ${key} missing, unexplained`,
-    spoil: ({ states }: Parameters<Breakage["spoil"]>[0]) => {
-      present(states.occupations[published])[key] = null;
-    },
-    reported: {
-      file: "pay/states.json",
-      path: `occupations[${published}].${key}Flag`,
-      expected: `the reason why ${key} is null (15-1252, CA)`,
-      found: "null",
-    },
-  })),
-  {
-    check: "every-state-once",
-    what: "a state without a row",
-    spoil: ({ states }) => {
-      states.occupations = states.occupations.filter(({ soc, state }) => soc !== "15-1252" || state !== "CA");
-    },
-    reported: {
-      file: "pay/states.json",
-      path: "occupations (15-1252)",
-      expected: "one row for each of 51 states",
-      found: "missing CA, unknown none, repeated none",
-    },
-  },
-  {
-    check: "every-state-once",
-    what: "a row for no state, beside one state twice",
-    spoil: ({ states }) => {
-      const row = present(states.occupations[published]);
-      states.occupations.push({ ...row, state: "QQ" }, { ...row });
-    },
-    reported: {
-      file: "pay/states.json",
-      path: "occupations (15-1252)",
-      expected: "one row for each of 51 states",
-      found: "missing none, unknown QQ, repeated CA",
-    },
-  },
-  {
-    check: "every-state-has-prices",
-    what: "no price parity of the nation and of a state",
-    spoil: ({ parities }) => {
-      parities.parities = parities.parities.filter(({ state }) => state !== "US" && state !== "CA");
-    },
-    reported: prices("missing US CA, unknown none, repeated none"),
-  },
-  {
-    check: "every-state-has-prices",
-    what: "a price parity of no state, beside one state twice",
-    spoil: ({ parities }) => {
-      parities.parities.push({ state: "QQ", allItems: 100 }, { state: "CA", allItems: 100 });
-    },
-    reported: prices("missing none, unknown QQ, repeated CA"),
   },
 ];

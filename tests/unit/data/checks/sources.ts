@@ -25,11 +25,14 @@ export const sourceBreakages: readonly Breakage[] = [
   unknownSource("pay/states.json", "source", ({ states }) => {
     states.source = GONE;
   }),
+  unknownSource("pay/metros.json", "source", ({ metros }) => {
+    metros.source = GONE;
+  }),
   unknownSource("pay/price-parities.json", "source", ({ parities }) => {
     parities.source = GONE;
   }),
-  unknownSource("pay/projections.json", "source", ({ projections }) => {
-    projections.source = GONE;
+  unknownSource("pay/projections.json", "rounds[1].source", ({ projections }) => {
+    present(projections.rounds[1]).source = GONE;
   }),
   unknownSource("occupations.json", "occupations[1].descriptionSource", ({ occupations }) => {
     present(occupations.occupations[1]).descriptionSource = GONE;

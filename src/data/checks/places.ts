@@ -1,0 +1,76 @@
+import { check, type ReadableFiles } from "./check.ts";
+
+interface NamedPlace {
+  file: string;
+  path: string;
+  id: string;
+  name: string;
+}
+
+/** Every place that has official figures: the nation, then the states and the metros in the files' order. */
+function namedPlaces({ national, states, metros }: ReadableFiles): NamedPlace[] {
+  return [
+    ...(national ? [{ file: "pay/national.json", path: "id", id: national.id, name: national.region }] : []),
+    ...(states?.states ?? []).map(({ state, name }, i) => ({
+      file: "pay/states.json",
+      path: `states[${i}].state`,
+      id: state,
+      name,
+    })),
+    ...(metros?.metros ?? []).map(({ metro, name }, i) => ({
+      file: "pay/metros.json",
+      path: `metros[${i}].metro`,
+      id: metro,
+      name,
+    })),
+  ];
+}
+
+export const placesAreDistinct = check({
+  name: "places-are-distinct",
+  claim: "The nation, the states and the metros have each an id of their own: it stands in addresses.",
+  needs: [],
+  run: (files) => {
+    const owners = new Map<string, string>();
+    return namedPlaces(files).flatMap(({ file, path, id, name }) => {
+      const owner = owners.get(id);
+      if (owner === undefined) owners.set(id, name);
+      return owner === undefined
+        ? []
+        : [
+            {
+              file,
+              path,
+              expected: "an id that no other place has",
+              found: `${id}, which ${owner} has`,
+              fix: `Remove ${name}, or give it another id, here and in its rows.`,
+            },
+          ];
+    });
+  },
+});
+
+export const tilesAreDistinct = check({
+  name: "tiles-are-distinct",
+  claim: "Each state has a tile of the map to itself.",
+  needs: ["states"],
+  run: ({ states }) => {
+    const owners = new Map<string, string>();
+    return states.states.flatMap(({ state, tile: { row, column } }, i) => {
+      const key = `row ${row}, column ${column}`;
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, state);
+      return owner === undefined
+        ? []
+        : [
+            {
+              file: "pay/states.json",
+              path: `states[${i}].tile`,
+              expected: "a tile that no other state has",
+              found: `${key}, where ${owner} is`,
+              fix: `Move ${state} or ${owner} to a free tile.`,
+            },
+          ];
+    });
+  },
+});

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { currency, file, money, slug, soc, text } from "./schema-parts.ts";
+
+/** The shape of the files in `data/pay/`: official figures, all of one currency and gross a year. */
+
+const amount = money.nullable();
+const percentiles = { mean: amount, p10: amount, p25: amount, median: amount, p75: amount, p90: amount };
+const payFile = {
+  source: slug,
+  period: text.describe("The same as its source's"),
+  currency,
+  per: z.literal("year"),
+  population: text,
+};
+const jobs = z.int().nonnegative().nullable();
+
+/** Why a figure is missing, or that this project derived it. */
+export const FlagSchema = z
+  .enum(["not_released", "no_row_published", "top_coded", "derived_not_published"])
+  .nullable()
+  .describe(
+    "Why a figure is missing: withheld by the publisher, no row published, or at or above the publisher's highest printed amount; or that this project derived it",
+  );
+
+/** An id that stands in addresses: a state's two letters, a metro's number, `US`. */
+const placeId = z.string().regex(/^[A-Z0-9]{2,8}$/, "two to eight capital letters or digits");
+
+export const NationalPaySchema = z.strictObject({
+  soc,
+  title: text,
+  employment: jobs,
+  employmentRsePct: z.number().nonnegative().nullable().describe("Relative standard error, percent"),
+  meanRsePct: z.number().nonnegative().nullable(),
+  ...percentiles,
+  hourlyMedian: z.number().positive().nullable(),
+  flag: FlagSchema,
+});
+export const NationalPayFileSchema = z.strictObject({
+  ...file("../schema/national-pay.schema.json"),
+  ...payFile,
+  id: placeId,
+  region: text,
+  occupations: z.array(NationalPaySchema).min(1),
+});
+
+export const StatePaySchema = z.strictObject({
+  soc,
+  state: placeId,
+  employment: jobs,
+  locationQuotient: z.number().nonnegative().nullable(),
+  ...percentiles,
+  employmentFlag: FlagSchema,
+  locationQuotientFlag: FlagSchema,
+  wageFlag: FlagSchema,
+});
+export const StatePayFileSchema = z.strictObject({
+  ...file("../schema/state-pay.schema.json"),
+  ...payFile,
+  states: z
+    .array(
+      z.strictObject({
+        state: placeId,
+        name: text,
+        tile: z
+          .strictObject({ row: z.int().nonnegative(), column: z.int().nonnegative() })
+          .describe("Its place on the tile-grid map, from 0"),
+      }),
+    )
+    .min(1),
+  occupations: z.array(StatePaySchema).min(1),
+});
+
+export const MetroPaySchema = z.strictObject({
+  soc,
+  metro: placeId,
+  employment: jobs,
+  ...percentiles,
+  employmentFlag: FlagSchema,
+  wageFlag: FlagSchema,
+});
+export const MetroPayFileSchema = z.strictObject({
+  ...file("../schema/metro-pay.schema.json"),
+  ...payFile,
+  coverage: text.describe("Which metropolitan areas and codes the file holds, and which it does not"),
+  metros: z.array(z.strictObject({ metro: placeId, name: text })).min(1),
+  occupations: z.array(MetroPaySchema).min(1),
+});
+
+export const PriceParitiesFileSchema = z.strictObject({
+  ...file("../schema/price-parities.schema.json"),
+  source: slug,
+  period: text.describe("The same as its source's"),
+  base: z.literal(100).describe("The nation"),
+  parities: z.array(z.strictObject({ state: placeId, allItems: z.number().positive() })).min(1),
+});
+
+const thousands = z.number().nonnegative();
+export const ProjectionSchema = z.strictObject({
+  soc,
+  title: text.describe("What the figures describe: the occupation, or a group that holds it"),
+  group: z
+    .array(soc)
+    .min(2)
+    .nullable()
+    .describe("The codes of the group the figures describe, or null when they describe the occupation alone"),
+  employmentBaseThousands: thousands,
+  employmentProjectedThousands: thousands.nullable(),
+  changeThousands: z.number(),
+  changePct: z.number(),
+  annualOpeningsThousands: thousands,
+  ownChangeThousands: z
+    .number()
+    .nullable()
+    .describe("The occupation's own part of the group's change, where it was published"),
+  entryEducation: text.nullable(),
+  relatedExperience: text.nullable(),
+  onTheJobTraining: text.nullable(),
+});
+export const ProjectionRoundSchema = z.strictObject({
+  source: slug,
+  period: text.describe("The same as its source's"),
+  population: text,
+  total: ProjectionSchema.pick({ title: true, changePct: true })
+    .nullable()
+    .describe("All occupations, to compare with; null when the round's figure is not in the dataset"),
+  occupations: z.array(ProjectionSchema).min(1),
+});
+export const ProjectionsFileSchema = z.strictObject({
+  ...file("../schema/projections.schema.json"),
+  rounds: z
+    .array(ProjectionRoundSchema)
+    .min(1)
+    .describe("Never mixed in one figure; the first is the main one"),
+});
+
+export type Flag = z.infer<typeof FlagSchema>;
+export type NationalPay = z.infer<typeof NationalPaySchema>;
+export type StatePay = z.infer<typeof StatePaySchema>;
+export type MetroPay = z.infer<typeof MetroPaySchema>;
+export type Projection = z.infer<typeof ProjectionSchema>;
+export type ProjectionRound = z.infer<typeof ProjectionRoundSchema>;

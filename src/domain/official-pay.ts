@@ -1,0 +1,53 @@
+import type { AreaPay, AreaPayTable, Percentiles, Place } from "#data/catalogue.ts";
+import { released } from "./percentiles.ts";
+
+/**
+ * Why a place has no wages for a code: the publisher withheld them, published no row, printed none because
+ * they are too high; or this dataset does not hold the code for such places.
+ */
+export type Missing = "withheld" | "no-row" | "top-coded" | "not-in-dataset";
+
+/** The official figures of a code in a place. */
+export interface PlacePay {
+  /** null when the dataset has nothing of the code there. */
+  pay: AreaPay | null;
+  /** null when at least one percentile was released. */
+  missing: Missing | null;
+}
+
+function missingOf(pay: AreaPay | null): Missing | null {
+  if (!pay) return "not-in-dataset";
+  if (released(pay).length > 0) return null;
+  if (pay.wageFlag === "no_row_published") return "no-row";
+  return pay.wageFlag === "top_coded" ? "top-coded" : "withheld";
+}
+
+/**
+ * The figures of the code `soc` in `place`, never those of anywhere else.
+ * @param table null until it is loaded; only the nation can be looked up without it.
+ */
+export function payAt(
+  national: Readonly<Record<string, AreaPay>>,
+  table: AreaPayTable | null,
+  soc: string,
+  place: Place,
+): PlacePay {
+  const pay = (place.kind === "nation" ? national[soc] : table?.[soc]?.[place.id]) ?? null;
+  return { pay, missing: missingOf(pay) };
+}
+
+const NONE: Percentiles = { mean: null, p10: null, p25: null, median: null, p75: null, p90: null };
+
+/** Every amount of `values` through `change`; what is null stays null. All null for no values at all. */
+export function mapPercentiles(values: Percentiles | null, change: (amount: number) => number): Percentiles {
+  if (!values) return NONE;
+  const of = (amount: number | null) => (amount === null ? null : change(amount));
+  return {
+    mean: of(values.mean),
+    p10: of(values.p10),
+    p25: of(values.p25),
+    median: of(values.median),
+    p75: of(values.p75),
+    p90: of(values.p90),
+  };
+}

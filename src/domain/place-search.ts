@@ -1,0 +1,28 @@
+import type { Place } from "#data/catalogue.ts";
+
+/** The words of a text without case and accents. */
+function wordsOf(text: string): string[] {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/**
+ * The places in whose name or id every word of `text` begins a word: `san jose`, `ny`, `CA`. Case and accents
+ * do not matter. A place with exactly that id comes first, the rest keep their order: `ma` is Massachusetts
+ * before Maine.
+ * @returns all places for a text without a letter or digit.
+ */
+export function findPlaces(places: readonly Place[], text: string): readonly Place[] {
+  const asked = wordsOf(text);
+  if (asked.length === 0) return places;
+  const found = places.filter(({ name, id }) => {
+    const words = wordsOf(`${name} ${id}`);
+    return asked.every((word) => words.some((other) => other.startsWith(word)));
+  });
+  const isId = ({ id }: Place) => id.toLowerCase() === asked.join(" ");
+  return [...found.filter(isId), ...found.filter((place) => !isId(place))];
+}

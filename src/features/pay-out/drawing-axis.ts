@@ -1,0 +1,72 @@
+import { type Mark, textWidth } from "#domain/drawing.ts";
+import { LIGHT } from "#domain/drawing-colours.ts";
+import { UNIT_WORDS } from "#domain/pay-units.ts";
+import type { PayView } from "#domain/pay-view.ts";
+import { LABELS, line, PAGE, PLOT, plotX, words } from "./drawing-parts.ts";
+
+/** The reader's own figure. */
+export interface DrawnOwn {
+  /** What it is called: `Your figure: $120,000 a year`. */
+  text: string;
+  /** Where it stands in a role's row, in the unit shown; null where that is beyond the axis. */
+  at: (slug: string) => number | null;
+}
+
+/** How high the ruler is, and what is above it for the reader’s figure. */
+export const TAPE = 40;
+const FLAG = { height: 24, gap: 8, size: 13 } as const;
+export const FLAG_SPACE = FLAG.height + FLAG.gap;
+
+/** The yellow ruler with its labelled ticks, and what it measures. */
+export function tape({ axis, short, settings }: PayView, currency: string, top: number): Mark[] {
+  const tick = (value: number, length: number, width: number) => {
+    const x = plotX(axis.percent(value));
+    return line([x, top + TAPE - length, x, top + TAPE], LIGHT.tapeInk, width);
+  };
+  const edge = PLOT.left - (PAGE.width - PAGE.margin - PLOT.right);
+  return [
+    words(LABELS.x, top + TAPE - 6, `${currency} ${UNIT_WORDS[settings.unit]}, gross`, {
+      weight: 560,
+      fill: LIGHT.ink3,
+    }),
+    {
+      kind: "rect",
+      x: edge,
+      y: top,
+      width: PAGE.width - PAGE.margin - edge,
+      height: TAPE,
+      fill: LIGHT.tape,
+    },
+    ...axis.minor.map((value, index) => (index % 3 === 1 ? tick(value, 11, 1) : tick(value, 7, 1))),
+    ...axis.ticks.map((value) => tick(value, 16, 1.5)),
+    ...axis.ticks.map((value) =>
+      words(plotX(axis.percent(value)), top + 17, short(value), {
+        weight: 600,
+        anchor: "middle",
+        fill: LIGHT.tapeInk,
+      }),
+    ),
+  ];
+}
+
+/** The reader's figure as a flag above the ruler. @param places its place in each row, where it has one. */
+export function flag({ text }: DrawnOwn, places: readonly (number | undefined)[], top: number): Mark[] {
+  const x = places.find((place) => place !== undefined);
+  const beyond = x === undefined ? ", beyond the ends of this axis" : "; where no line is, beyond this axis";
+  const label = places.includes(undefined) ? `${text}${beyond}` : text;
+  const width = textWidth(label, FLAG.size) + 16;
+  const wanted = (x ?? PLOT.left) - width / 2;
+  const left = Math.max(PAGE.margin, Math.min(wanted, PAGE.width - PAGE.margin - width));
+  return [
+    { kind: "rect", x: left, y: top, width, height: FLAG.height, fill: LIGHT.tape },
+    words(left + width / 2, top + 16.5, label, {
+      size: FLAG.size,
+      weight: 600,
+      anchor: "middle",
+      fill: LIGHT.tapeInk,
+    }),
+    ...(x === undefined
+      ? []
+      : [line([x, top + FLAG.height, x, top + FLAG.height + FLAG.gap], LIGHT.tapeInk, 2)]),
+  ];
+}

@@ -1,0 +1,46 @@
+import { type Mark, type TextMark, textWidth } from "#domain/drawing.ts";
+import { LIGHT } from "#domain/drawing-colours.ts";
+
+/** Where the parts of the drawing of roles stand, in pixels. */
+export const PAGE = { width: 1200, margin: 40 } as const;
+export const INNER = PAGE.width - 2 * PAGE.margin;
+export const LABELS = { x: PAGE.margin, width: 250 } as const;
+export const PLOT = { left: 330, right: 1120 } as const;
+
+/** A place of the axis, 0 to 100 percent, in pixels. */
+export function plotX(percent: number): number {
+  return PLOT.left + (percent / 100) * (PLOT.right - PLOT.left);
+}
+
+type Style = Partial<Pick<TextMark, "size" | "weight" | "anchor" | "fill">>;
+
+/** One line of text; small and quiet unless `style` says otherwise. */
+export function words(x: number, y: number, text: string, style: Style = {}): TextMark {
+  return { kind: "text", x, y, text, size: 13, weight: 400, anchor: "start", fill: LIGHT.ink2, ...style };
+}
+
+/** Lines of text below each other. @param y the first baseline. */
+export function lines(x: number, y: number, texts: readonly string[], step: number, style?: Style): Mark[] {
+  return texts.map((text, index) => words(x, y + index * step, text, style));
+}
+
+/** A text with the page's colour behind it, so that no grid line runs through it. */
+export function plated(text: TextMark): Mark[] {
+  const width = textWidth(text.text, text.size) + 4;
+  const before = { start: 2, middle: width / 2, end: width - 2 }[text.anchor];
+  const plate = { x: text.x - before, y: text.y - text.size * 0.85, width, height: text.size * 1.1 };
+  return [{ kind: "rect", ...plate, fill: LIGHT.page }, text];
+}
+
+export function line(
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+  stroke: string,
+  width: number,
+): Mark {
+  return { kind: "line", x1, y1, x2, y2, stroke, width };
+}
+
+/** The reader's own figure as on the page: ink on a stroke of the ruler's yellow. */
+export function readerLine(x: number, from: number, to: number): Mark[] {
+  return [line([x, from, x, to], LIGHT.tape, 8), line([x, from, x, to], LIGHT.tapeInk, 2)];
+}

@@ -1,0 +1,112 @@
+import type { RoleSummary } from "#data/catalogue.ts";
+import { type Drawing, type Mark, wrapText } from "#domain/drawing.ts";
+import { LIGHT } from "#domain/drawing-colours.ts";
+import { capital } from "#domain/format.ts";
+import { missingSentence } from "#domain/missing-words.ts";
+import { UNIT_WORDS } from "#domain/pay-units.ts";
+import { spokenPercentiles } from "#domain/percentiles.ts";
+import { sentences } from "#domain/source-words.ts";
+import { type DrawnOwn, FLAG_SPACE, flag, TAPE, tape } from "./drawing-axis.ts";
+import { keyMarks } from "./drawing-key.ts";
+import { INNER, line, lines, PAGE, plotX, readerLine, words } from "./drawing-parts.ts";
+import { type DrawnPay, type Part, roleMarks } from "./role-marks.ts";
+
+export interface RolesDrawingInput extends DrawnPay {
+  /** In the order in which they are shown. */
+  roles: readonly RoleSummary[];
+  title: string;
+  /** Place, unit and adjustment, as `settingsLine` says them. */
+  settingsLine: string;
+  /** One a source, as `sourceWords` says it. */
+  sourceLines: readonly string[];
+  own?: DrawnOwn | null;
+}
+
+/** The message of the drawing in words. */
+function describe({ roles, pay, catalogue, format, settingsLine }: RolesDrawingInput): string {
+  const unit = UNIT_WORDS[pay.settings.unit];
+  const range = capital(catalogue.site.rangeLabel);
+  return sentences([
+    settingsLine,
+    ...roles.flatMap((role) => {
+      const { soc, title } = role.official;
+      const figures = pay.official(soc, role.slug);
+      const mean = pay.settings.mean && figures.shown.mean !== null ? figures.shown.mean : null;
+      return [
+        figures.missing
+          ? `${role.name}: ${missingSentence(figures, pay.place, title, format)}`
+          : `${role.name}, official, ${title}: ${spokenPercentiles(figures.shown, pay)}${mean === null ? "" : `, mean ${pay.money(mean)}`}, ${unit}`,
+        `${range}: ${pay.rangeText(pay.range(role))} ${unit}`,
+      ];
+    }),
+  ]);
+}
+
+/** What stands below the rows: the key, the sources, whose dataset it is. */
+function foot(input: RolesDrawingInput, top: number): Part {
+  const { pay, catalogue, sourceLines, own } = input;
+  const { rangeLabel, name } = catalogue.site;
+  const key = keyMarks(top + 12, {
+    mean: pay.settings.mean,
+    own: Boolean(own),
+    rangeLabel,
+    region: catalogue.region,
+  });
+  const texts = sourceLines.flatMap((source) => wrapText(source, INNER, 12));
+  const first = top + 12 + key.height + 30;
+  const last = first + texts.length * 17 + 6;
+  return {
+    marks: [
+      ...key.marks,
+      ...lines(PAGE.margin, first, texts, 17, { size: 12 }),
+      words(PAGE.margin, last, `Dataset: ${name}`, { size: 12, weight: 600, fill: LIGHT.ink }),
+    ],
+    height: last + 28 - top,
+  };
+}
+
+/** Pay of roles as a picture that stands alone: axis, a row a role, key and sources, in light colours. */
+export function rolesDrawing(input: RolesDrawingInput): Drawing {
+  const { roles, pay, catalogue, title, own } = input;
+  const titles = wrapText(title, INNER, 28);
+  const settings = wrapText(input.settingsLine, INNER, 15);
+  const afterTitle = 32 + titles.length * 34;
+  const flagTop = afterTitle + settings.length * 21 + 16;
+  const tapeTop = flagTop + (own ? FLAG_SPACE : 0);
+  const ownX = roles.map(({ slug }) => {
+    const value = own?.at(slug) ?? null;
+    return value === null ? undefined : plotX(pay.axis.percent(value));
+  });
+  const front: Mark[] = [];
+  const readers: Mark[] = [];
+  let y = tapeTop + TAPE;
+  for (const [index, role] of roles.entries()) {
+    const row = roleMarks(role, y, input);
+    const x = ownX[index];
+    if (x !== undefined) readers.push(...readerLine(x, y, y + row.height));
+    y += row.height;
+    front.push(...row.marks, line([PAGE.margin, y, PAGE.width - PAGE.margin, y], LIGHT.rule, 1));
+  }
+  const grid = pay.axis.ticks.map((value) => {
+    const x = plotX(pay.axis.percent(value));
+    return line([x, tapeTop + TAPE, x, y], LIGHT.grid, 1);
+  });
+  const end = foot(input, y);
+  return {
+    width: PAGE.width,
+    height: Math.ceil(y + end.height),
+    background: LIGHT.page,
+    title,
+    description: describe(input),
+    marks: [
+      ...lines(PAGE.margin, 58, titles, 34, { size: 28, weight: 720, fill: LIGHT.ink }),
+      ...lines(PAGE.margin, afterTitle + 14, settings, 21, { size: 15 }),
+      ...tape(pay, catalogue.currency, tapeTop),
+      ...(own ? flag(own, ownX, flagTop) : []),
+      ...grid,
+      ...readers,
+      ...front,
+      ...end.marks,
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import { useId, useState } from "react";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
+import { download } from "#ui/download.ts";
+import styles from "./take-along.module.css";
+import type { Views } from "./write-file.ts";
+
+const KINDS = ["CSV", "JSON", "SVG", "PNG"] as const;
+
+/**
+ * Files of what the page shows: its figures as CSV and JSON, its chart as SVG and PNG. What writes them is
+ * loaded with the first click.
+ * @param name of the files, without the ending.
+ * @param table the figures; a promise where its code is loaded only now. @param drawing the same for the chart.
+ */
+export function TakeAlong({ name, table, drawing }: { name: string } & Views) {
+  const announce = useAnnounce();
+  const label = useId();
+  const [failure, setFailure] = useState("");
+  const save = async (kind: (typeof KINDS)[number]) => {
+    let failed = "";
+    try {
+      const { WRITERS } = await import("./write-file.ts");
+      download(`${name}.${kind.toLowerCase()}`, await WRITERS[kind]({ table, drawing }));
+    } catch {
+      // Offline before the code was loaded, or no canvas: the reader can do nothing about the details.
+      failed = `The ${kind} could not be made in this browser`;
+    }
+    setFailure(failed);
+    announce(failed || `${kind} downloaded`);
+  };
+  return (
+    <div className={`${styles.row} needs-script`}>
+      <p id={label} className={styles.label}>
+        Take it along
+      </p>
+      <ul aria-labelledby={label} className={styles.kinds}>
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <Button className={styles.kind ?? ""} onClick={() => save(kind)}>
+              <span className="vh">Download </span>
+              {kind}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {failure && <p className={styles.failure}>{failure}.</p>}
+    </div>
+  );
+}

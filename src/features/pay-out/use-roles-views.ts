@@ -1,0 +1,62 @@
+import type { RoleDetail, RoleSummary } from "#data/catalogue.ts";
+import type { Source } from "#data/schema.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { useOwnPay } from "#store/use-own-pay.ts";
+import { usePay } from "#store/use-pay.tsx";
+import type { Views } from "./write-file.ts";
+
+/**
+ * Pay of roles as it is shown now, as figures and as a picture. What makes them is loaded when they are asked
+ * for.
+ * @param sources all that the page names; those that pay does not rest on are left out.
+ * @param notes what the page says beside the figures.
+ * @param details gives the alternative occupations of the roles too.
+ */
+export function useRolesViews({
+  roles,
+  title,
+  sources,
+  notes,
+  details,
+}: {
+  roles: readonly RoleSummary[];
+  title: string;
+  sources: readonly Source[];
+  notes: readonly string[];
+  details?: readonly RoleDetail[];
+}): Views {
+  const { catalogue, format } = useCatalogue();
+  const pay = usePay();
+  const own = useExplorer((state) => state.own);
+  const ownAt = useOwnPay();
+  const used = sources.filter(
+    ({ id }) =>
+      id === pay.source.id ||
+      id === catalogue.site.rangeSource ||
+      (pay.adjusted && id === catalogue.paritySource.id),
+  );
+  return {
+    table: async () => {
+      const { rolesTable } = await import("./roles-table.ts");
+      const address = window.location.href;
+      return rolesTable({
+        ...{ roles, pay, catalogue, format, title, address, sources: used, notes, own },
+        ...(details && { details }),
+      });
+    },
+    drawing: async () => {
+      const [{ rolesDrawing }, { settingsLine }, { sourceWords }] = await Promise.all([
+        import("./roles-drawing.ts"),
+        import("./settings.ts"),
+        import("#domain/source-words.ts"),
+      ]);
+      return rolesDrawing({
+        ...{ roles, pay, catalogue, format, title },
+        settingsLine: settingsLine(pay, catalogue, format),
+        sourceLines: used.map(sourceWords),
+        own: own && { at: ownAt, text: `You: ${format.pay(own.amount, own.per)}` },
+      });
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+import { plural } from "#domain/format.ts";
+import { findPlaces } from "#domain/place-search.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
+import { usePay } from "#store/use-pay.tsx";
+import { Button } from "#ui/button.tsx";
+import { Field } from "#ui/field.tsx";
+import { Sheet } from "#ui/sheet.tsx";
+import styles from "./place-dialog.module.css";
+import { PlaceList } from "./place-list.tsx";
+
+/** Where an arrow or an end key goes from the result at `index`; -1 is the field. */
+function goTo(key: string, index: number, count: number): number | null {
+  const inField = index < 0;
+  if (key === "ArrowDown") return Math.min(index + 1, count - 1);
+  if (inField) return null;
+  if (key === "ArrowUp") return index - 1;
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : null;
+}
+
+/** The choice of whose official figures are shown, by typing a name or from the whole list. */
+export function PlaceDialog({ onClose }: { onClose: () => void }) {
+  const { catalogue } = useCatalogue();
+  const { settings, area } = usePay();
+  const setPlace = useExplorer((state) => state.setPlace);
+  const [text, setText] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { places } = catalogue;
+  const nation = places[0]?.id;
+  const found = findPlaces(places, text);
+  const asked = found !== places;
+  const none = `No place matches “${text.trim()}”.`;
+  const status = asked && found.length === 0 ? none : plural(found.length, "place");
+  const pick = (id: string) => {
+    setPlace(id === nation ? null : id);
+    onClose();
+  };
+  const clear = () => {
+    setText("");
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const results = [...(list.current?.querySelectorAll("button") ?? [])];
+    const index = event.target instanceof HTMLButtonElement ? results.indexOf(event.target) : -1;
+    // Only from the field and from the results: other controls keep their own keys.
+    if (index < 0 && event.target !== field.current) return;
+    if (event.key === "Escape") {
+      // Some browsers would only clear the field.
+      event.preventDefault();
+      onClose();
+      return;
+    }
+    if (event.key === "Enter" && index < 0) {
+      event.preventDefault();
+      if (asked) results[0]?.click();
+      return;
+    }
+    const to = goTo(event.key, index, results.length);
+    if (to === null) return;
+    event.preventDefault();
+    (results[to] ?? field.current)?.focus();
+  };
+  return (
+    <Sheet
+      title="Whose official figures"
+      done="Close"
+      look="window"
+      status={status}
+      initialFocus={field}
+      onClose={onClose}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that travel between the controls inside */}
+      <div onKeyDown={onKeyDown}>
+        <Field label="Search places" className={styles.search ?? ""}>
+          {(id) => (
+            <input
+              ref={field}
+              id={id}
+              type="search"
+              placeholder="A state, a city, CA, 41940"
+              autoComplete="off"
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <div ref={list}>
+          <PlaceList places={found} current={settings.place ?? nation} onPick={pick} />
+        </div>
+        {found.length === 0 && (
+          <p className={styles.none}>
+            {none}{" "}
+            <Button look="link" onClick={clear}>
+              Clear the search
+            </Button>
+          </p>
+        )}
+        <p className={styles.coverage}>
+          {area?.metroCoverage ??
+            "Metropolitan areas: only the largest labour markets for software developers are in this dataset."}
+        </p>
+      </div>
+    </Sheet>
+  );
+}

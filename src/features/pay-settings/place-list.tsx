@@ -1,0 +1,50 @@
+import { useId } from "react";
+import type { Place, PlaceKind } from "#data/catalogue.ts";
+import styles from "./place-dialog.module.css";
+
+const GROUPS: readonly { kind: PlaceKind; heading: string }[] = [
+  { kind: "nation", heading: "Nation" },
+  { kind: "state", heading: "States" },
+  { kind: "metro", heading: "Metropolitan areas" },
+];
+
+/** Places by kind, a button each; a kind without any is left out. */
+export function PlaceList({
+  places,
+  current,
+  onPick,
+}: {
+  places: readonly Place[];
+  /** Id of the chosen place. */
+  current: string | undefined;
+  onPick: (id: string) => void;
+}) {
+  const id = useId();
+  return GROUPS.map(({ kind, heading }) => {
+    const group = places.filter((place) => place.kind === kind);
+    if (group.length === 0) return null;
+    return (
+      <section key={kind} aria-labelledby={`${id}-${kind}`}>
+        <h3 id={`${id}-${kind}`} className={styles.heading}>
+          {heading}
+        </h3>
+        <ul className={styles.list}>
+          {group.map((place) => (
+            <li key={place.id}>
+              <button
+                type="button"
+                className={styles.option}
+                aria-current={place.id === current || undefined}
+                onClick={() => onPick(place.id)}
+              >
+                <span>{place.name}</span>
+                {kind === "state" && <span className={styles.code}>{place.id}</span>}
+                {place.id === current && <span className={styles.chosen}>chosen</span>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,38 @@
+import { MISSING_SHORT } from "#domain/missing-words.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { usePay } from "#store/use-pay.tsx";
+import type { Reading } from "./use-readings.ts";
+
+const NOT_HERE = MISSING_SHORT["not-in-dataset"];
+
+function percent(value: number | null): string {
+  return value === null ? NOT_HERE : `${value}%`;
+}
+
+/** How many people the figures are of, and how sure the publisher is of them. */
+export function Employment({ reading: { found, errors } }: { reading: Reading }) {
+  const { format } = useCatalogue();
+  const { place } = usePay();
+  if (!found.pay)
+    return (
+      <p>
+        Employment in {place.name}: {NOT_HERE}.
+      </p>
+    );
+  const { employment, employmentFlag } = found.pay;
+  const words = employmentFlag === "no_row_published" ? "not published" : "withheld";
+  return (
+    <>
+      <p>
+        {employment === null
+          ? `Employment in ${place.name}: ${words}.`
+          : `${format.count(employment)} wage and salary workers in ${place.name}.`}
+      </p>
+      <p>
+        {errors
+          ? `Relative standard error: of employment ${percent(errors.employmentRsePct)}, of the mean wage ${percent(errors.meanRsePct)}.`
+          : `Relative standard error: ${NOT_HERE}.`}
+      </p>
+    </>
+  );
+}

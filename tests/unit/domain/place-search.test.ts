@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findPlaces } from "#domain/place-search.ts";
+import { catalogue } from "../fixtures/real-data.ts";
+
+const { places } = catalogue;
+const found = (text: string) => findPlaces(places, text).map(({ name }) => name);
+
+describe("among the places of the dataset", () => {
+  test.each([
+    ["new york", ["New York", "New York-Newark-Jersey City, NY-NJ"]],
+    ["ny", ["New York", "New York-Newark-Jersey City, NY-NJ"]],
+    ["york nj", ["New York-Newark-Jersey City, NY-NJ"]],
+    ["san jose", ["San Jose-Sunnyvale-Santa Clara, CA"]],
+    ["SAN JOSÉ", ["San Jose-Sunnyvale-Santa Clara, CA"]],
+    ["41940", ["San Jose-Sunnyvale-Santa Clara, CA"]],
+    ["columbia", ["District of Columbia", "Baltimore-Columbia-Towson, MD"]],
+    ["united", ["United States"]],
+    ["  st. louis ", ["St. Louis, MO-IL"]],
+    ["atlantis", []],
+    ["california texas", []],
+  ])("%j finds %j", (text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  test("an id comes before the names that begin like it", () => {
+    expect(found("CA")[0]).toBe("California");
+    expect(found("ma").slice(0, 3)).toEqual(["Massachusetts", "Maine", "Maryland"]);
+    expect(found("in")[0]).toBe("Indiana");
+  });
+
+  test("every state and every metro is found by its id and by its name, first of all", () => {
+    for (const place of places) {
+      expect(findPlaces(places, place.id)[0], place.id).toBe(place);
+      expect(found(place.name), place.name).toContain(place.name);
+    }
+  });
+});
+
+test.each(["", "  ", ",-"])("%j asks for nothing: all places stay, the nation first", (text) => {
+  expect(findPlaces(places, text)).toBe(places);
+});
+
+test("case and accents make no difference", () => {
+  const name = fc.constantFrom(...places.map((place) => place.name));
+  fc.assert(
+    fc.property(name, fc.nat({ max: 12 }), (text, length) => {
+      const typed = text.slice(0, length);
+      const plain = findPlaces(places, typed);
+      expect(findPlaces(places, typed.toUpperCase())).toEqual(plain);
+      expect(findPlaces(places, typed.replace(/[aeo]/gi, "$&\u0301"))).toEqual(plain);
+    }),
+  );
+});
+
+test("another word never finds more", () => {
+  const word = fc.constantFrom("new", "san", "ca", "mo", "city", "d", "zz");
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), word, (words, more) => {
+      const fewer = findPlaces(places, [...words, more].join(" "));
+      const all = findPlaces(places, words.join(" "));
+      for (const place of fewer) expect(all).toContain(place);
+    }),
+  );
+});

@@ -1,6 +1,6 @@
 import { type Carried, type Choices, NO_CHOICES } from "#domain/choices.ts";
 import { formatCompareList, MIN_COMPARED } from "#domain/compare-list.ts";
-import { type Part, writeSearch } from "#domain/search-params.ts";
+import { namesPlace, type Part, writeSearch } from "#domain/search-params.ts";
 
 /** Every address of the app: the router's pattern beside the function that builds it. */
 export const paths = {
@@ -56,6 +56,16 @@ export function compareAddress(choices: Choices): string {
 export function addressOf(pathname: string, choices: Choices): string {
   if (compareListOf(pathname) !== null) return compareAddress(choices);
   return `${pathname}${writeSearch(choices, partsOf(pathname))}`;
+}
+
+/**
+ * The same absolute address for somebody else: it names the place even where that is the nation, because
+ * what does not name one shows each reader their own.
+ */
+export function linkToShare(href: string, nation: string): string {
+  const url = new URL(href);
+  if (!namesPlace(url.search)) url.searchParams.set("place", nation);
+  return url.href.replaceAll("%2C", ",");
 }
 
 /** The address of the page at `pathname`, keeping what every page carries and nothing else. */

@@ -23,12 +23,12 @@ export function routerAddressBar(router: Router, store: ExplorerStore): AddressB
       return readAddress({ pathname: withoutBase(pathname), search }, store.getState(), home);
     },
     write: (choices, replace) => {
-      const { pathname, search } = router.state.location;
+      const { pathname, search, hash } = router.state.location;
       const here = withoutBase(pathname);
       const to = addressOf(here, choices);
       // A change that leaves the address as it is, such as a refused pick, is no step to go back.
       if (to === here + search) return;
-      void router.navigate(to, { replace, preventScrollReset: true, state: OWN });
+      void router.navigate(to + hash, { replace, preventScrollReset: true, state: OWN });
     },
     onTravel: (callback) => {
       let seen = router.state.location.key;

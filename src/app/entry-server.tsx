@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { subsetsUpTo } from "#domain/compare-list.ts";
+import { MAX_MAPPED } from "#domain/map-list.ts";
 import { paths } from "#paths";
 import { createExplorerStore } from "#store/explorer-store.ts";
 import { ExplorerProvider } from "#store/use-explorer.tsx";
@@ -22,7 +23,13 @@ export interface RenderedPage {
 /** Comparisons with a page of their own, at the most; any other is rendered in the browser. */
 const MAX_COMPARE_PAGES = 100;
 
-/** Every address that is prerendered. Comparisons are those in catalogue order, the smallest first. */
+/** Maps of a difference with a page of their own, at the most. */
+const MAX_PAIR_MAPS = 50;
+
+/**
+ * Every address that is prerendered. Comparisons are those in catalogue order, the smallest first, and so are
+ * the pairs of maps.
+ */
 export function staticPages(): string[] {
   const slugs = catalogue.roles.map((role) => role.slug);
   return [
@@ -30,6 +37,11 @@ export function staticPages(): string[] {
     ...slugs.map(paths.role.build),
     paths.compareStart.build(),
     ...subsetsUpTo(slugs, MAX_COMPARE_PAGES).map(paths.compare.build),
+    paths.map.build([]),
+    ...slugs.map((slug) => paths.map.build([slug])),
+    ...subsetsUpTo(slugs, MAX_PAIR_MAPS)
+      .filter((subset) => subset.length <= MAX_MAPPED)
+      .map(paths.map.build),
     paths.sources.build(),
   ];
 }

@@ -18,6 +18,7 @@ export const routes: RouteObject[] = [
           { path: paths.role.pattern, lazy: () => import("#pages/role.tsx") },
           { path: paths.compareStart.pattern, lazy: () => import("#pages/compare-start.tsx") },
           { path: paths.compare.pattern, lazy: () => import("#pages/compare.tsx") },
+          { path: paths.map.pattern, lazy: () => import("#pages/map.tsx") },
           { path: paths.sources.pattern, lazy: () => import("#pages/sources.tsx") },
           { path: paths.notFound.pattern, lazy: () => import("#pages/not-found.tsx") },
         ],

@@ -48,7 +48,7 @@ export function readAddress(
       measure: parts.includes("map") ? choices.measure : current.measure,
     },
     problems,
-    // To write the address of a list that cannot be compared would mend it, and take away the page that says so.
-    adopted: place !== null && (compared === null || compared.problems.length === 0),
+    // An address with a mistake is not written: that would mend it, and take away what says so.
+    adopted: place !== null && problems.length === 0 && (compared === null || compared.problems.length === 0),
   };
 }

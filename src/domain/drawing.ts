@@ -49,11 +49,11 @@ export const HATCH = { every: 6, line: 2 } as const;
 
 /**
  * Width of an average character in parts of the font size. Measured in Archivo and in Liberation Sans, which
- * is as wide as Arial: sentences 0.44 to 0.50, bold ones the wider, and digits 0.56. Capitals are 0.6 and more.
+ * is as wide as Arial: sentences are 0.44 to 0.50, bold ones the wider; amounts are 0.52 to 0.58.
  */
-export const CHARACTER_WIDTH = 0.54;
+export const CHARACTER_WIDTH = 0.5;
 
-/** How wide a text comes out, about; sentences come out narrower. */
+/** How wide a text comes out, about: a sentence a little narrower, an amount a little wider. */
 export function textWidth(text: string, size: number): number {
   return text.length * CHARACTER_WIDTH * size;
 }

@@ -50,7 +50,12 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function createFormat(locale: string, currency: string): Format {
   const money = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
   const cents = new Intl.NumberFormat(locale, { style: "currency", currency });
-  const tenths = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  });
   const count = new Intl.NumberFormat(locale);
   const change = new Intl.NumberFormat(locale, {
     style: "percent",
@@ -71,7 +76,7 @@ export function createFormat(locale: string, currency: string): Format {
     short: (amount) => `${money.format(Math.round(amount / 1000))}k`,
     pay: (amount, unit) => (BY_THE_HOUR.includes(unit) ? cents : money).format(amount),
     payShort: (amount, unit) => {
-      if (BY_THE_HOUR.includes(unit)) return money.format(amount);
+      if (BY_THE_HOUR.includes(unit) || amount === 0) return money.format(amount);
       return `${(unit === "month" ? tenths : money).format(amount / 1000)}k`;
     },
     range: ({ from, to }) => `${money.format(from)} to ${money.format(to)}`,

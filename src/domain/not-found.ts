@@ -5,9 +5,10 @@ export type NotFound =
   /** The address is null on the page that stands for every address without one. */
   | { kind: "page"; address: string | null }
   | { kind: "role"; slug: string }
-  | { kind: "comparison"; problems: readonly ListProblem[]; kept: readonly string[] };
+  | { kind: "comparison"; problems: readonly ListProblem[]; kept: readonly string[] }
+  | { kind: "map"; problems: readonly ListProblem[]; kept: readonly string[] };
 
-const KINDS: readonly string[] = ["page", "role", "comparison"] satisfies NotFound["kind"][];
+const KINDS: readonly string[] = ["page", "role", "comparison", "map"] satisfies NotFound["kind"][];
 
 /** Whether what was thrown is one of the reasons above. */
 export function isNotFound(value: unknown): value is NotFound {

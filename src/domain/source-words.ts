@@ -17,9 +17,19 @@ export function datedTitle({ title, period }: Pick<Source, "title" | "period">):
   return title.includes(period) ? title : `${title}, ${period}`;
 }
 
-/** Whom a file has to name: publisher, title and period, whom the figures are about, and the wording asked for. */
-export function sourceWords(
-  source: Pick<Source, "publisher" | "title" | "period" | "population" | "attribution">,
-): string {
-  return sentences([`${source.publisher}: ${datedTitle(source)}`, source.population, source.attribution]);
+/** What a file says of a source: title, publisher, period, whom the figures are about, the wording asked for. */
+export function sourceWords({
+  title,
+  publisher,
+  period,
+  population,
+  attribution,
+}: Pick<Source, "publisher" | "title" | "period" | "population" | "attribution">): string {
+  return sentences([
+    title,
+    `Publisher: ${publisher}`,
+    `Period: ${period}`,
+    population,
+    attribution === title ? "" : attribution,
+  ]);
 }

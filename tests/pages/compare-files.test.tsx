@@ -52,7 +52,8 @@ function shownRows(): [string, string[]][] {
   return [
     ...rows("Pay", table("Pay a year")).slice(1),
     ...rows("Skills", table("Skills of the compared roles")),
-    ...rows("Outlook 2024–34", table("Projections")),
+    ...rows("Outlook 2024–34", table("Projections 2024–34")),
+    ...rows("Outlook 2025–35", table("Projections 2025–35")),
   ];
 }
 

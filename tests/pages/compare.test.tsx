@@ -27,7 +27,12 @@ describe.each([
   test("stand in the order of the address, in every table and in the title", async () => {
     await openWith(...slugs);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(`${count} careers, side by side`);
-    for (const caption of ["Pay a year", "Skills of the compared roles", "Projections"]) {
+    for (const caption of [
+      "Pay a year",
+      "Skills of the compared roles",
+      "Projections 2024–34",
+      "Projections 2025–35",
+    ]) {
       expect(columnsOf(table(caption))).toEqual(roles.map((role) => role.name));
     }
     const names = roles.map((role) => role.shortName).join(" vs ");
@@ -139,20 +144,47 @@ describe("roles that share an official code", () => {
 });
 
 describe("the outlook", () => {
-  test("of 15-1252 is that of the projections 2024–34", async () => {
+  test("of 15-1252 is first that of the projections 2024–34", async () => {
     await openWith(BE, DE);
-    const outlook = table("Projections 2024–34");
-    expect(rowsOf(outlook)).toEqual(
+    expect(rowsOf(table("Projections 2024–34"))).toEqual(
       new Map([
         ["Growth in jobs", ["+15.8%", "+8.7%"]],
         ["Jobs at the start", ["1,693,800", "66,900"]],
         ["Jobs at the end", ["1,961,400", "72,700"]],
+        ["Change in jobs", ["+267,700", "+5,800"]],
         ["Openings a year", ["115,200", "4,000"]],
         ["Typical entry education", ["Bachelor's degree", "Bachelor's degree"]],
         ["Experience in a related job", ["None", "Less than 5 years"]],
       ]),
     );
     expect(section("Outlook").textContent).toContain("All occupations together: +3.1%.");
+  });
+
+  test("of the newest round stands in a table of its own, and says which figures are a group's", async () => {
+    await openWith(BE, DS);
+    const round = table("Projections 2025–35");
+    expect(rowOf(round, "Figures describe")).toEqual([
+      "A group of occupations: Software developers, quality assurance analysts, and testers (15-1252, 15-1253)",
+      "Data scientists (15-2051) alone",
+    ]);
+    expect(rowOf(round, "Growth in jobs")).toEqual(["+10%", "+35%"]);
+    expect(rowOf(round, "Jobs at the end")).toEqual(["not in this dataset", "not in this dataset"]);
+    expect(rowOf(round, "of which in the occupation itself")).toEqual(["+174,700", "+95,400"]);
+  });
+
+  test("names the period and the source of each round, the main one first, and sets them apart", async () => {
+    await openWith(BE, DS);
+    const outlook = within(section("Outlook"));
+    expect(outlook.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent)).toEqual([
+      "Employment Projections, 2024–34",
+      "Occupational Outlook Handbook: projections 2025–35, headline figures",
+    ]);
+    expect(
+      outlook.getByText(/each is to be read alone, not compared with the other figure by figure/),
+    ).toBeTruthy();
+    expect(
+      outlook.getAllByText(/^U\.S\. Bureau of Labor Statistics\. .* the self-employed included/),
+    ).toHaveLength(2);
   });
 });
 

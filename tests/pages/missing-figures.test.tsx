@@ -11,7 +11,8 @@ vi.mock("virtual:catalogue", async (importOriginal) => {
   const without = async () => {
     const original = await roleDetails["data-engineer"]?.();
     if (!original) throw new Error("there is no Data Engineer");
-    return { default: { ...original.default, official: null, projection: null } };
+    const outlook = original.default.outlook.map((round) => ({ ...round, figures: null }));
+    return { default: { ...original.default, outlook } };
   };
   return {
     roleDetails: { ...roleDetails, "data-engineer": without },
@@ -42,7 +43,7 @@ test("a comparison says which figures were not released, and calls none the high
   await renderPage("/compare/data-engineer-vs-data-scientist");
   expect(rowOf(table("Pay a year"), "Median, official")).toEqual(["not released", "$120,230"]);
   expect(rowOf(table("Pay a year"), "Article range, to")).toEqual(["$165,000 highest", "$160,000"]);
-  expect(rowOf(table("Projections"), "Growth in jobs")).toEqual(["not released", "+33.5%"]);
+  expect(rowOf(table("Projections 2024–34"), "Growth in jobs")).toEqual(["not in this dataset", "+33.5%"]);
   expect(
     within(section("Pay")).getByRole("img", {
       name: /^Data Engineer\..* Official: not released\.$/,

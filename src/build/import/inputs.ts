@@ -43,7 +43,7 @@ const WANTED = [
     pattern: /^SARPP_STATE_.*?(\d{4})\.(?:csv|xlsx)$/i,
     name: "SARPP_STATE_<years>.csv or .xlsx",
     needed: true,
-    from: "https://apps.bea.gov/regional/downloadzip.htm, “Regional Price Parities”, SARPP",
+    from: "https://apps.bea.gov/regional/zip/SARPP.zip",
   },
 ] as const;
 

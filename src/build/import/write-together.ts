@@ -14,12 +14,12 @@ export interface Replacement {
  */
 export async function writeTogether(replacements: readonly Replacement[]): Promise<void> {
   const beside = (path: string) => `${path}.import`;
-  const written: string[] = [];
+  const begun: string[] = [];
   const replaced: Replacement[] = [];
   try {
     for (const { path, after } of replacements) {
+      begun.push(path);
       await writeFile(beside(path), after);
-      written.push(path);
     }
     for (const replacement of replacements) {
       await rename(beside(replacement.path), replacement.path);
@@ -27,7 +27,7 @@ export async function writeTogether(replacements: readonly Replacement[]): Promi
     }
   } catch (error) {
     for (const { path, before } of replaced) await writeFile(path, before);
-    for (const path of written) await rm(beside(path), { force: true });
+    for (const path of begun) await rm(beside(path), { force: true }).catch(() => {});
     throw error;
   }
 }

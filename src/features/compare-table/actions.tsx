@@ -1,3 +1,4 @@
+import { linkToShare } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
@@ -10,7 +11,8 @@ import type { ComparisonRecord } from "./record.ts";
 /** Taking the comparison along: link, Markdown, CSV, JSON, paper. */
 export function Actions({ record, onEdit }: { record: () => ComparisonRecord; onEdit: () => void }) {
   const announce = useAnnounce();
-  const { format } = useCatalogue();
+  const { catalogue, format } = useCatalogue();
+  const nation = catalogue.places[0]?.id ?? "";
   const save = (ending: string, type: string, write: (record: ComparisonRecord) => string) => {
     const data = record();
     downloadText(`${data.roles.map((role) => role.slug).join("-vs-")}.${ending}`, type, write(data));
@@ -21,7 +23,11 @@ export function Actions({ record, onEdit }: { record: () => ComparisonRecord; on
       <Button className={styles.edit ?? ""} onClick={onEdit}>
         Edit roles
       </Button>
-      <CopyButton label="Copy link" copied="Link copied" text={() => window.location.href} />
+      <CopyButton
+        label="Copy link"
+        copied="Link copied"
+        text={() => linkToShare(window.location.href, nation)}
+      />
       <CopyButton label="Copy Markdown" copied="Markdown copied" text={() => toMarkdown(record(), format)} />
       <Button onClick={() => save("csv", "text/csv", toCsv)}>Download CSV</Button>
       <Button onClick={() => save("json", "application/json", toJson)}>Download JSON</Button>

@@ -1,32 +1,38 @@
-import { csvFormatRows } from "d3-dsv";
+import { csvText } from "#domain/export-table.ts";
 import type { Format } from "#domain/format.ts";
 import type { ComparisonRecord, RecordRow } from "./record.ts";
 
 const NOT_RELEASED = "not released";
 
-/** A row as texts: null in a figure's row was not published; in a list it is just past the end. */
-function cells(row: RecordRow, amount: (value: number, unit: string) => string = String): string[] {
+/** A row's cells: null in a figure's row was not published; in a list it is just past the end. */
+function cells<T>(row: RecordRow, amount: (value: number, unit: string) => T): (string | T)[] {
   const missing = row.unit === "" && row.source === "" ? "" : NOT_RELEASED;
   return row.values.map((value) =>
     typeof value === "number" ? amount(value, row.unit) : (value ?? missing),
   );
 }
 
-/** The comparison as CSV (RFC 4180): a head, a row a line, then the settings, notes and sources. */
+/** The comparison as CSV, as `csvText` writes it: a head, a row a line, then the settings, notes and sources. */
 export function toCsv(record: ComparisonRecord): string {
   const blank = record.roles.map(() => "");
-  return `${csvFormatRows([
+  return csvText([
     ["section", "item", "unit", "source", ...record.roles.map((role) => role.name)],
     ["Official code", "code", "", "", ...record.roles.map((role) => role.officialCode)],
     ["Official code", "title", "", "", ...record.roles.map((role) => role.officialTitle)],
     ["Official code", "fit", "", "", ...record.roles.map((role) => role.fit)],
-    ...record.rows.map((row) => [row.section, row.item, row.unit, row.source, ...cells(row)]),
+    ...record.rows.map((row) => [
+      row.section,
+      row.item,
+      row.unit,
+      row.source,
+      ...cells(row, (value) => value),
+    ]),
     ...Object.entries(record.settings).map(([item, value]) => [
       "Settings",
       item,
       "",
       "",
-      String(value),
+      value,
       ...blank.slice(1),
     ]),
     ...record.notes.map((note) => ["Note", note, "", "", ...blank]),
@@ -38,7 +44,7 @@ export function toCsv(record: ComparisonRecord): string {
       source.id,
       ...blank,
     ]),
-  ])}\r\n`;
+  ]);
 }
 
 /** The comparison as indented JSON. */

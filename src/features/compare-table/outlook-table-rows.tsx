@@ -12,7 +12,7 @@ export function OutlookTableRows({
 }) {
   const { format } = useCatalogue();
   return rows.map((row) => (
-    <tr key={row.key} data-words>
+    <tr key={row.key} data-words={row.unit === "" || undefined}>
       <th scope="row">{row.label}</th>
       {compared.map(({ role }, index) => (
         <td key={role.slug} data-code={role.code}>

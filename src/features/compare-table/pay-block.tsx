@@ -56,7 +56,7 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
                   {own !== null && <ReaderMark axis={axis} value={own} reach={44} />}
                   <g transform="translate(0 -12)" className={styles.official}>
                     <BoxPlot axis={axis} values={official.shown} thickness={26} />
-                    {mean !== null && <MeanMark axis={axis} value={mean} />}
+                    {mean !== null && <MeanMark axis={axis} value={mean} below={13} />}
                     {p10 !== null && (
                       <text className={`${styles.end} ${styles.left}`} x={at(p10)} y="4">
                         {pay.short(p10)}

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { MIN_COMPARED } from "#domain/compare-list.ts";
 import type { NotFound } from "#domain/not-found.ts";
-import { carryTo, comparisonAddress, paths, roleAddress } from "#paths";
+import { carryTo, comparisonAddress, mapAddress, paths, roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { buttonClass } from "#ui/button.tsx";
@@ -11,23 +11,56 @@ import { problemWords, shownAddress } from "./problem-words.ts";
 
 const SHOWN = 7;
 
-function Comparison({ problems, kept }: Extract<NotFound, { kind: "comparison" }>) {
+type ListReason = Pick<Extract<NotFound, { kept: unknown }>, "problems" | "kept">;
+
+function Problems({ problems, kept, map = false }: ListReason & { map?: boolean }) {
   const { role } = useCatalogue();
   const nameOf = (slug: string) => role(slug).name;
-  const carried = { ...useCarried(), picks: kept };
-  const next = comparisonAddress(kept, carried);
   return (
     <>
-      <h1 className="page-title">This comparison cannot be shown as asked</h1>
       <ul className={styles.list}>
         {problems.slice(0, SHOWN).map((problem) => (
           <li key={`${problem.kind}-${"value" in problem ? problem.value : ""}`}>
-            {problemWords(problem, nameOf)}
+            {map && problem.kind === "too-many"
+              ? `${nameOf(problem.value)} did not fit: a map shows one role, or one minus another.`
+              : problemWords(problem, nameOf)}
           </li>
         ))}
         {problems.length > SHOWN && <li>And {problems.length - SHOWN} more.</li>}
       </ul>
       <p>{kept.length === 0 ? "Nothing could be kept." : `Kept: ${kept.map(nameOf).join(", ")}.`}</p>
+    </>
+  );
+}
+
+function MapOf({ problems, kept }: ListReason) {
+  const { role } = useCatalogue();
+  const carried = useCarried();
+  return (
+    <>
+      <h1 className="page-title">This map cannot be shown as asked</h1>
+      <Problems problems={problems} kept={kept} map />
+      <p className={styles.actions}>
+        <Link className={buttonClass("primary")} to={mapAddress(kept, carried)}>
+          {kept.length === 0
+            ? "Open the map"
+            : `Map of ${kept.map((slug) => role(slug).name).join(" minus ")}`}
+        </Link>
+        <Link className={buttonClass("plain")} to={carryTo(paths.explore.build(), carried)}>
+          Explore all roles
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function Comparison({ problems, kept }: ListReason) {
+  const carried = { ...useCarried(), picks: kept };
+  const next = comparisonAddress(kept, carried);
+  return (
+    <>
+      <h1 className="page-title">This comparison cannot be shown as asked</h1>
+      <Problems problems={problems} kept={kept} />
       <p className={styles.actions}>
         <Link className={buttonClass("primary")} to={next}>
           {kept.length >= MIN_COMPARED
@@ -66,6 +99,7 @@ function Roles() {
 export function NotFoundMessage({ reason }: { reason: NotFound }) {
   const carried = useCarried();
   if (reason.kind === "comparison") return <Comparison {...reason} />;
+  if (reason.kind === "map") return <MapOf {...reason} />;
   return (
     <>
       <h1 className="page-title">

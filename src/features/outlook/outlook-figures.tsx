@@ -30,18 +30,14 @@ export function OutlookFigures({ outlooks, title }: { outlooks: readonly Outlook
             <tr data-words={row.unit === "" || undefined}>
               <th scope="row">{row.label}</th>
               {outlooks.map(({ source }, index) => (
-                <td key={source.id}>
-                  {outlookText(row, row.values[index] ?? null, format)}
-                </td>
+                <td key={source.id}>{outlookText(row, row.values[index] ?? null, format)}</td>
               ))}
             </tr>
             {row.key === "growth" && (
               <tr>
                 <th scope="row">All occupations together</th>
                 {outlooks.map(({ source, total }) => (
-                  <td key={source.id}>
-                    {outlookText(growth, total?.changePct ?? null, format)}
-                  </td>
+                  <td key={source.id}>{outlookText(growth, total?.changePct ?? null, format)}</td>
                 ))}
               </tr>
             )}

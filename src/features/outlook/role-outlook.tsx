@@ -31,8 +31,9 @@ export function RoleOutlook({ role, detail }: { role: RoleSummary; detail: RoleD
         <OutlookFigures outlooks={detail.outlook} title={title} />
         <ul className={styles.notes}>
           <li>
-            Projections are of the official occupation, {title}, not of {role.name} alone, and of the whole
-            nation, {nation}. This dataset holds no state or metro projections: {place} changes nothing here.
+            Projections are of the official occupation, {title}, not of {role.name} alone, and they are
+            national ({nation}). This dataset holds no state or metro projections: {place} changes nothing
+            here.
           </li>
           {[...new Set(detail.outlook.map(({ population }) => population))].map((population) => (
             <li key={population}>{population}</li>

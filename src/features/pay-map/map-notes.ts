@@ -11,7 +11,8 @@ function onPage({ difference, measure }: MapView, asked: (measure: MapMeasure) =
 
 function adjustedNote({ pay, share, catalogue }: MapView): string {
   const nation = catalogue.places[0]?.name ?? "the nation";
-  const start = pay.settings.local === null ? `, which no source says: ${START_SHARE}% is where it starts` : "";
+  const start =
+    pay.settings.local === null ? `, which no source says: ${START_SHARE}% is where it starts` : "";
   return `Adjusted median: the median with ${share}% of it, the share spent locally${start}, divided by the state’s price parity (100 is the ${nation}), and the rest as it is. Median, 10th and 90th percentile are shown as published, never adjusted.`;
 }
 
@@ -21,15 +22,16 @@ function lifeNotes({ pay, roles, format }: MapView): string[] {
   return roles.map(({ shortName, slug }) => `${shortName}: ${citedUnit("life", pay.week(slug), format)}.`);
 }
 
+/** What the sign of a difference means; empty for one role. */
+export function signNote({ roles: [first, second] }: Pick<MapView, "roles">): string {
+  if (!first || !second) return "";
+  return `Above zero, ${first.shortName} has more; below zero, ${second.shortName}.`;
+}
+
 /** What has to be said beside the figures: how to read the measures, and what this project derived. */
 export function mapNotes(view: MapView): string[] {
   const { roles, rows } = view;
-  const [first, second] = roles;
   const notes: string[] = [];
-  if (first && second)
-    notes.push(
-      `A difference is ${first.name} minus ${second.name}: above zero ${first.shortName} has more, below zero ${second.shortName}.`,
-    );
   if (onPage(view, (measure) => measure === "adjusted")) notes.push(adjustedNote(view));
   else if (isPay(view.measure)) notes.push("Shown as published, never adjusted by living cost.");
   if (onPage(view, (measure) => measure === "quotient")) {

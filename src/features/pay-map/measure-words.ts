@@ -11,6 +11,11 @@ export const MEASURE_NAMES: Readonly<Record<MapMeasure, string>> = {
   quotient: "Location quotient",
 };
 
+/** What the map shows, as a heading: `Median`, `Difference in median`. */
+export function measureTitle(measure: MapMeasure, difference: boolean): string {
+  return difference ? `Difference in ${MEASURE_NAMES[measure].toLowerCase()}` : MEASURE_NAMES[measure];
+}
+
 /** Whether a measure is an amount of pay, and so has the reader's unit. */
 export function isPay(measure: MapMeasure): boolean {
   return measure !== "jobs" && measure !== "quotient";

@@ -6,9 +6,9 @@ import { LABELS, line, PAGE, PLOT, plotX, words } from "./drawing-parts.ts";
 
 /** The reader's own figure. */
 export interface DrawnOwn {
-  /** What it is called: `Your figure: $120,000 a year`. */
+  /** Whose it is and how much, as they typed it: `Your figure: $120,000 a year`. */
   text: string;
-  /** Where it stands in a role's row, in the unit shown; null where that is beyond the axis. */
+  /** Where it stands in a role's row, in the unit shown; null where that is beyond the ends of the axis. */
   at: (slug: string) => number | null;
 }
 
@@ -49,13 +49,26 @@ export function tape({ axis, short, settings }: PayView, currency: string, top: 
   ];
 }
 
-/** The reader's figure as a flag above the ruler. @param places its place in each row, where it has one. */
-export function flag({ text }: DrawnOwn, places: readonly (number | undefined)[], top: number): Mark[] {
+/**
+ * The reader's figure as a flag above the ruler.
+ * @param places where it is on the drawing, a row each; undefined beyond the ends of the axis.
+ * @param adjusted whether it stands where living cost moved it, and not where its text says.
+ */
+export function flag(
+  { text }: DrawnOwn,
+  places: readonly (number | undefined)[],
+  adjusted: boolean,
+  top: number,
+): Mark[] {
   const x = places.find((place) => place !== undefined);
   const beyond = x === undefined ? ", beyond the ends of this axis" : "; where no line is, beyond this axis";
-  const label = places.includes(undefined) ? `${text}${beyond}` : text;
-  const width = textWidth(label, FLAG.size) + 16;
-  const wanted = (x ?? PLOT.left) - width / 2;
+  const label = [
+    text,
+    adjusted ? ", adjusted as the official figures are" : "",
+    places.includes(undefined) ? beyond : "",
+  ].join("");
+  const width = textWidth(label, FLAG.size) + 24;
+  const wanted = x === undefined ? PLOT.left : x - width / 2;
   const left = Math.max(PAGE.margin, Math.min(wanted, PAGE.width - PAGE.margin - width));
   return [
     { kind: "rect", x: left, y: top, width, height: FLAG.height, fill: LIGHT.tape },

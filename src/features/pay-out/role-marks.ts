@@ -35,7 +35,7 @@ function roleLabel(role: RoleSummary, figures: ShownPay, top: number, { pay, for
     `${official.title} (${official.soc})`,
     `${pay.place.name}. Fit: ${official.fit}.`,
     ...(pay.settings.unit === "life"
-      ? [`${format.count(week.work)} hours a week, ${format.count(week.onCall)} on call`]
+      ? [`${format.count(week.work)} hours a week worked, ${format.count(week.onCall)} on call`]
       : []),
     ...partial.map((key) => `${PERCENTILE_NAMES[key].long}: ${MISSING_SHORT.withheld}`),
   ].flatMap((text) => wrapText(text, width, 13));

@@ -49,6 +49,7 @@ function foot(input: RolesDrawingInput, top: number): Part {
   const key = keyMarks(top + 12, {
     mean: pay.settings.mean,
     own: Boolean(own),
+    adjusted: pay.adjusted,
     rangeLabel,
     region: catalogue.region,
   });
@@ -71,11 +72,11 @@ export function rolesDrawing(input: RolesDrawingInput): Drawing {
   const titles = wrapText(title, INNER, 28);
   const settings = wrapText(input.settingsLine, INNER, 15);
   const afterTitle = 32 + titles.length * 34;
-  const flagTop = afterTitle + settings.length * 21 + 16;
+  const flagTop = afterTitle + settings.length * 21 + 20;
   const tapeTop = flagTop + (own ? FLAG_SPACE : 0);
   const ownX = roles.map(({ slug }) => {
-    const value = own?.at(slug) ?? null;
-    return value === null ? undefined : plotX(pay.axis.percent(value));
+    const shown = own?.at(slug) ?? null;
+    return shown === null ? undefined : plotX(pay.axis.percent(shown));
   });
   const front: Mark[] = [];
   const readers: Mark[] = [];
@@ -100,9 +101,9 @@ export function rolesDrawing(input: RolesDrawingInput): Drawing {
     description: describe(input),
     marks: [
       ...lines(PAGE.margin, 58, titles, 34, { size: 28, weight: 720, fill: LIGHT.ink }),
-      ...lines(PAGE.margin, afterTitle + 14, settings, 21, { size: 15 }),
+      ...lines(PAGE.margin, afterTitle + 18, settings, 21, { size: 15 }),
       ...tape(pay, catalogue.currency, tapeTop),
-      ...(own ? flag(own, ownX, flagTop) : []),
+      ...(own ? flag(own, ownX, pay.adjusted, flagTop) : []),
       ...grid,
       ...readers,
       ...front,

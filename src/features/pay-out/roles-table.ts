@@ -1,4 +1,4 @@
-import type { AreaPay, Catalogue, Official, RoleDetail, RoleSummary } from "#data/catalogue.ts";
+import type { AreaPay, Catalogue, Official, RoleSummary } from "#data/catalogue.ts";
 import type { Source } from "#data/schema.ts";
 import type { ExportTable } from "#domain/export-table.ts";
 import type { Format } from "#domain/format.ts";
@@ -25,7 +25,7 @@ export interface RolesTableInput {
   /** What the page says beside the figures; why wages are missing is added. */
   notes: readonly string[];
   /** Where they are given, the figures of the roles' alternative occupations follow their own. */
-  details?: readonly Pick<RoleDetail, "slug" | "occupation">[];
+  details?: readonly { slug: string; occupation: { alternatives: readonly Official[] } }[];
   own?: OwnPay | null;
 }
 

@@ -11,9 +11,15 @@ const KINDS = ["CSV", "JSON", "SVG", "PNG"] as const;
  * Files of what the page shows: its figures as CSV and JSON, its chart as SVG and PNG. What writes them is
  * loaded with the first click.
  * @param name of the files, without the ending.
- * @param table the figures; a promise where its code is loaded only now. @param drawing the same for the chart.
+ * @param table the figures, drawing the chart: promises where the code that makes them is loaded only then.
+ * @param what the files hold, to be heard, because a page may offer other files too.
  */
-export function TakeAlong({ name, table, drawing }: { name: string } & Views) {
+export function TakeAlong({
+  name,
+  what = "this view",
+  table,
+  drawing,
+}: { name: string; what?: string } & Views) {
   const announce = useAnnounce();
   const label = useId();
   const [failure, setFailure] = useState("");
@@ -37,8 +43,11 @@ export function TakeAlong({ name, table, drawing }: { name: string } & Views) {
       <ul aria-labelledby={label} className={styles.kinds}>
         {KINDS.map((kind) => (
           <li key={kind}>
-            <Button className={styles.kind ?? ""} onClick={() => save(kind)}>
-              <span className="vh">Download </span>
+            <Button
+              className={styles.kind ?? ""}
+              aria-label={`Download ${kind}: ${what}`}
+              onClick={() => save(kind)}
+            >
               {kind}
             </Button>
           </li>

@@ -32,7 +32,7 @@ export function PairStrip({ first: one, second: other }: { first: RoleSide; seco
     const missing = [...new Set([one.missing, other.missing])].filter(Boolean);
     return (
       <p className={styles.none}>
-        {missing.join(" ")} There is nothing to compare in {place.name}.
+        {missing.join(" ")} There is nothing to compare for {place.name}.
       </p>
     );
   }

@@ -49,17 +49,19 @@ export function LivingCostPanel({ roles, share }: { roles: readonly RoleSummary[
   }
   return (
     <div className={styles.panel}>
-      <ShareField share={share} />
-      <p>
-        <span className={styles.formula}>
-          amount × (1 − {share}% + {share}% × 100 ÷ {place.parity}) = amount × {Number(factor.toFixed(3))}
-        </span>
-      </p>
-      {place.kind === "nation" ? (
-        <p>The {place.name} are the base, 100: nothing changes.</p>
-      ) : (
-        <Example roles={roles} nation={nation} />
-      )}
+      <div className={styles.sum}>
+        <ShareField share={share} />
+        <p>
+          <span className={styles.formula}>
+            amount × (1 − {share}% + {share}% × 100 ÷ {place.parity}) = amount × {Number(factor.toFixed(3))}
+          </span>
+        </p>
+        {place.kind === "nation" ? (
+          <p>The {place.name} are the base, 100: nothing changes.</p>
+        ) : (
+          <Example roles={roles} nation={nation} />
+        )}
+      </div>
       <p className={styles.why}>
         Only a share of pay meets local prices: savings, taxes and debts do not get cheaper where prices are
         low. {START_SHARE}% is a starting point and no figure from a source: set your own.{" "}

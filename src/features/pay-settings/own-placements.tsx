@@ -20,7 +20,7 @@ export function OwnPlacements({ figure, rows }: { figure: string; rows: readonly
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ soc, title, names, shared, words }) => (
+          {rows.map(({ soc, title, names, shared, words, placed }) => (
             <tr key={soc}>
               <th scope="row">
                 {names}
@@ -28,8 +28,8 @@ export function OwnPlacements({ figure, rows }: { figure: string; rows: readonly
               </th>
               <td data-label="Official occupation">{title}</td>
               <td data-label="Place">{place.name}</td>
-              <td data-label="Where it falls">
-                <b>{words}</b>
+              <td data-label="Where it falls" data-missing={!placed || undefined}>
+                {placed ? <b>{words}</b> : words}
               </td>
             </tr>
           ))}

@@ -11,7 +11,9 @@ export interface OwnRow {
   /** `Data Scientist`, or `Backend / API and DevOps / SRE` of roles that stand on the same code. */
   names: string;
   shared: boolean;
+  /** The place among the percentiles, or why there is none. */
   words: string;
+  placed: boolean;
 }
 
 /**
@@ -29,10 +31,18 @@ export function ownRows(
     .map(({ slug, official: { soc, title } }) => {
       const same = roles.filter((role) => role.official.soc === soc).map(({ shortName }) => shortName);
       const figures = official(soc, slug);
+      const placement = figures.pay && placementWords(figures.pay, annual);
       const words =
-        (figures.pay && placementWords(figures.pay, annual)) ||
+        placement ||
         missingSentence(figures, place, title, format) ||
         `Not placed: fewer than two percentiles of ${title} are published for ${place.name}.`;
-      return { soc, title, names: format.list(same), shared: same.length > 1, words };
+      return {
+        soc,
+        title,
+        names: format.list(same),
+        shared: same.length > 1,
+        words,
+        placed: placement !== null,
+      };
     });
 }

@@ -81,7 +81,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
               ref={field}
               id={id}
               type="search"
-              placeholder="A state, a city, CA, 41940"
+              placeholder="California, CA, San Jose"
               autoComplete="off"
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}

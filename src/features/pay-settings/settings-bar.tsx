@@ -26,7 +26,9 @@ const UNIT_LABELS: Record<PayUnit, string> = {
  */
 export function PaySettingsBar({ roles, note }: { roles: readonly RoleSummary[]; note?: ReactNode }) {
   const { settings, wanted, place } = usePay();
-  const { setUnit, setMean, setLocal } = useExplorer((state) => state);
+  const setUnit = useExplorer((state) => state.setUnit);
+  const setMean = useExplorer((state) => state.setMean);
+  const setLocal = useExplorer((state) => state.setLocal);
   const announce = useAnnounce();
   const id = useId();
   const [choosing, setChoosing] = useState(false);

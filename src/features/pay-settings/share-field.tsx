@@ -19,7 +19,7 @@ export function ShareField({ share }: { share: number }) {
   const [text, setText] = useTyped(share, readShare);
   const wrong = readShare(text) === undefined;
   return (
-    <div className={styles.share}>
+    <div className={`${styles.share} needs-script`}>
       <label htmlFor={`${id}-range`}>Share of pay spent where you live</label>
       <input
         id={`${id}-range`}

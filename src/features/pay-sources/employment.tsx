@@ -16,7 +16,7 @@ export function Employment({ reading: { found, errors } }: { reading: Reading })
   if (!found.pay)
     return (
       <p>
-        Employment in {place.name}: {NOT_HERE}.
+        {place.name}: employment {NOT_HERE}.
       </p>
     );
   const { employment, employmentFlag } = found.pay;
@@ -25,8 +25,8 @@ export function Employment({ reading: { found, errors } }: { reading: Reading })
     <>
       <p>
         {employment === null
-          ? `Employment in ${place.name}: ${words}.`
-          : `${format.count(employment)} wage and salary workers in ${place.name}.`}
+          ? `${place.name}: employment ${words}.`
+          : `${place.name}: ${format.count(employment)} wage and salary workers.`}
       </p>
       <p>
         {errors

@@ -21,7 +21,7 @@ export function OfficialMarks({ reading: { title, found }, axis }: { reading: Re
   return (
     <Plot axis={axis} label={`${title}, ${pay.place.name}: ${figures}, ${UNIT_WORDS[pay.settings.unit]}`}>
       <BoxPlot axis={axis} values={found.shown} thickness={24} />
-      {mean !== null && <MeanMark axis={axis} value={mean} />}
+      {mean !== null && <MeanMark axis={axis} value={mean} below={12} />}
     </Plot>
   );
 }

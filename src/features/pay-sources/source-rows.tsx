@@ -35,10 +35,10 @@ export function SourcesDisagree({
   return (
     <div className={styles.sources} data-hue={role.hue}>
       <p className={styles.note}>
-        Each row stands alone: nothing is averaged, and no row is made from another. Official figures:{" "}
-        {pay.place.name}, {pay.source.period}
+        Each row stands alone, and none is made from another. Official figures: {pay.place.name},{" "}
+        {pay.source.period}
         {pay.adjusted && `, adjusted by the living cost there; the ${rangeLabel} is not`}.
-        {readings.length === 1 && " No other official code was found that the role could be read as."}
+        {readings.length === 1 && " No other official code comes into question for this role."}
       </p>
       <table className={styles.table}>
         <caption className="vh">Sources of pay for {role.name}, side by side</caption>

@@ -34,7 +34,7 @@ export function OfficialPlot({ role, className }: { role: RoleSummary; className
     >
       {own !== null && <ReaderMark axis={axis} value={own} reach={64} />}
       <BoxPlot axis={axis} values={shown} thickness={30} />
-      {mean !== null && <MeanMark axis={axis} value={mean} />}
+      {mean !== null && <MeanMark axis={axis} value={mean} below={15} />}
       {released(shown).map(({ key, value }) => (
         <g key={key} className={key === "median" ? styles.strong : undefined}>
           <text className={styles.at} x={`${axis.percent(value)}%`} y="-26">

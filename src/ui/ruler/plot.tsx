@@ -132,10 +132,13 @@ export function BoxPlot({
   );
 }
 
-/** A diamond: the mean, which is no percentile. */
-export function MeanMark({ axis, value }: { axis: RulerAxis; value: number }) {
+/**
+ * A diamond: the mean, which is no percentile.
+ * @param below so many pixels under the plot's middle, where it hides no figure.
+ */
+export function MeanMark({ axis, value, below }: { axis: RulerAxis; value: number; below: number }) {
   return (
-    <svg x={`${axis.percent(value)}%`} overflow="visible">
+    <svg x={`${axis.percent(value)}%`} y={below} overflow="visible">
       <path className={styles.mean} d="M0-7 7 0 0 7-7 0Z" />
     </svg>
   );

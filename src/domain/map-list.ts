@@ -1,0 +1,20 @@
+import { type CompareList, keepKnown } from "./compare-list.ts";
+
+/** A map shows one role, or the difference of two. */
+export const MAX_MAPPED = 2;
+
+/**
+ * Reads the roles of a map's address, `a` or `a-vs-b`; none for no text at all. Junk never throws: it comes
+ * back as problems, with what could be kept.
+ */
+export function parseMapList(text: string, known: ReadonlySet<string>): CompareList {
+  const { slugs, problems } = keepKnown(text === "" ? [] : text.split("-vs-"), known);
+  return {
+    slugs: slugs.slice(0, MAX_MAPPED),
+    problems: [
+      ...problems.filter(({ kind }) => kind !== "too-many"),
+      ...slugs.slice(MAX_MAPPED).map((value) => ({ kind: "too-many" as const, value })),
+      ...problems.filter(({ kind }) => kind === "too-many"),
+    ],
+  };
+}

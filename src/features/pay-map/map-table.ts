@@ -1,0 +1,171 @@
+import type { RoleSummary } from "#data/catalogue.ts";
+import type { Source } from "#data/schema.ts";
+import { citedUnit } from "#domain/citation.ts";
+import type { ExportTable, ExportValue } from "#domain/export-table.ts";
+import { type Figures, type StateRow, shownValue } from "#domain/map-figures.ts";
+import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
+import { FULL_TIME, UNIT_WORDS } from "#domain/pay-units.ts";
+import { boundsWords } from "./class-words.ts";
+import { mapNotes, signNote } from "./map-notes.ts";
+import type { MapView } from "./map-view.ts";
+import { isPay, MEASURE_NAMES, measureTitle } from "./measure-words.ts";
+import { gapShort } from "./state-words.ts";
+import type { MapState } from "./use-pay-map.ts";
+
+type Columns = ExportTable["columns"];
+
+const FLAGS: Readonly<Record<string, readonly MapMeasure[]>> = {
+  wages: ["median", "p10", "p90", "adjusted"],
+  jobs: ["jobs"],
+  quotient: ["quotient"],
+};
+const FLAG_NAMES: Readonly<Record<string, string>> = {
+  wages: "Flag of wages",
+  jobs: "Flag of jobs",
+  quotient: "Flag of the location quotient",
+};
+
+/** Why the first figure that is missing is, or that one was derived. Empty for published figures. */
+function flagOf(figures: Figures, measures: readonly MapMeasure[]): string {
+  const asked = measures.map((measure) => figures[measure]);
+  const gap = asked.find((figure) => figure.gap !== null)?.gap;
+  if (gap) return gapShort(gap);
+  return asked.some(({ derived }) => derived) ? "derived, not published" : "";
+}
+
+/** The columns of a role have its slug in front where there are two. */
+function keyOf({ difference }: MapView, { slug }: RoleSummary, key: string): string {
+  return difference ? `${slug} ${key}` : key;
+}
+
+function columnsOf(view: MapView): Columns {
+  const { difference, roles, catalogue, pay } = view;
+  const unit = (measure: MapMeasure) => {
+    if (isPay(measure)) return `${catalogue.currency} ${UNIT_WORDS[pay.settings.unit]}`;
+    return measure === "jobs" ? "jobs" : "1 is the national share";
+  };
+  const sides = roles.flatMap((role) => {
+    const label = (text: string) => (difference ? `${text}, ${role.name}` : text);
+    return [
+      ...MAP_MEASURES.map((measure) => ({
+        key: keyOf(view, role, measure),
+        label: label(MEASURE_NAMES[measure]),
+        unit: unit(measure),
+      })),
+      ...Object.entries(FLAG_NAMES).map(([key, name]) => ({
+        key: keyOf(view, role, `${key} flag`),
+        label: label(name),
+        unit: "",
+      })),
+    ];
+  });
+  const differences = MAP_MEASURES.map((measure) => ({
+    key: `difference ${measure}`,
+    label: measureTitle(measure, true),
+    unit: unit(measure),
+  }));
+  return [
+    { key: "placeId", label: "place id", unit: "" },
+    { key: "place", label: "place", unit: "" },
+    ...sides,
+    ...(difference ? differences : []),
+    { key: "class", label: "class on the map", unit: "" },
+    { key: "parity", label: "price parity", unit: "nation 100" },
+  ];
+}
+
+function rowOf({ view, keyOf: classOf }: MapState, row: StateRow): ExportTable["rows"][number] {
+  const { place, sides } = row;
+  const cells: [string, ExportValue][] = sides.flatMap(({ figures }, i) => {
+    const role = view.roles[i];
+    if (!role) return [];
+    return [
+      ...MAP_MEASURES.map((measure): [string, ExportValue] => [
+        keyOf(view, role, measure),
+        figures[measure].value,
+      ]),
+      ...Object.entries(FLAGS).map(([key, measures]): [string, ExportValue] => [
+        keyOf(view, role, `${key} flag`),
+        flagOf(figures, measures),
+      ]),
+    ];
+  });
+  if (view.difference) {
+    for (const measure of MAP_MEASURES) cells.push([`difference ${measure}`, shownValue(row, measure)]);
+  }
+  const shown = classOf(row);
+  const bounds = shown === "missing" ? undefined : view.classes[shown];
+  return {
+    placeId: place.id,
+    place: place.name,
+    ...Object.fromEntries(cells),
+    class: bounds ? boundsWords(view, bounds) : "not published",
+    parity: place.parity,
+  };
+}
+
+function settingsOf({ view, only, shown, sort }: MapState): ExportTable["settings"] {
+  const { roles, measure, share, rows, pay, catalogue, format, classes } = view;
+  const { unit } = pay.settings;
+  const [first, second] = roles;
+  const picked = [...only].map((key) => {
+    const bounds = key === "missing" ? undefined : classes[key];
+    return bounds ? boundsWords(view, bounds) : "not published";
+  });
+  return {
+    role: first?.name ?? null,
+    "official code": first?.official.soc ?? null,
+    "official occupation": first?.official.title ?? null,
+    fit: first?.official.fit ?? null,
+    ...(second && {
+      minus: second.name,
+      "official code of minus": second.official.soc,
+      "official occupation of minus": second.official.title,
+      "fit of minus": second.official.fit,
+    }),
+    "on the map": MEASURE_NAMES[measure],
+    currency: catalogue.currency,
+    unit: unit === "life" ? UNIT_WORDS.life : citedUnit(unit, FULL_TIME, format),
+    ...(unit === "life" &&
+      Object.fromEntries(
+        roles.flatMap(({ name, slug }) => [
+          [`hours a week worked, ${name}`, pay.week(slug).work],
+          [`hours a week on call, ${name}`, pay.week(slug).onCall],
+        ]),
+      )),
+    "share of pay spent locally in the adjusted median, percent": share,
+    "price parity from": catalogue.paritySource.id,
+    "classes shown": picked.length > 0 ? picked.join("; ") : "all",
+    "states shown": `${shown.length} of ${rows.length}`,
+    "sorted by": sort.column.label,
+    order: sort.direction,
+  };
+}
+
+/**
+ * The map as data: a row for each state that is shown, in the order of the table, with all measures as the
+ * numbers that are printed. Two roles have theirs side by side, and the differences of all measures.
+ * @param address absolute. @param sources those of official pay and of the price parities.
+ */
+export function mapTable(
+  map: MapState,
+  { address, sources }: { address: string; sources: readonly Source[] },
+): ExportTable {
+  const { view, shown } = map;
+  const sign = signNote(view);
+  return {
+    title: mapTitle(view),
+    address,
+    dataset: view.catalogue.site.name,
+    settings: settingsOf(map),
+    columns: columnsOf(view),
+    rows: shown.map((row) => rowOf(map, row)),
+    notes: [...(sign ? [sign] : []), ...mapNotes({ ...view, difference: false })],
+    sources,
+  };
+}
+
+/** What a file of the map is called. */
+export function mapTitle({ roles, measure, difference }: MapView): string {
+  return `Pay by state: ${roles.map(({ name }) => name).join(" minus ")}, ${measureTitle(measure, difference).toLowerCase()}`;
+}

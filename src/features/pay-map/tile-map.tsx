@@ -1,0 +1,115 @@
+import { Fragment, type KeyboardEvent, useRef, useState } from "react";
+import { stepOf } from "#domain/map-colours.ts";
+import { type StateRow, shownValue } from "#domain/map-figures.ts";
+import { type Move, tileAfter, tileRows } from "#domain/tile-grid.ts";
+import { tileName } from "./state-words.ts";
+import styles from "./tile-map.module.css";
+import { useChoosePlace } from "./use-choose-place.ts";
+import type { MapState } from "./use-pay-map.ts";
+
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  Home: "row-start",
+  End: "row-end",
+};
+const FAR_MOVES: Readonly<Record<string, Move>> = { Home: "first", End: "last" };
+
+function moveOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Move | undefined {
+  if (altKey || shiftKey || metaKey) return undefined;
+  return ctrlKey ? FAR_MOVES[key] : MOVES[key];
+}
+
+/**
+ * The states as tiles, each about where it lies: a grid of buttons with one stop for the Tab key. The arrow
+ * keys move between them, Home and End to the ends of the row, with Ctrl to those of the map.
+ * @param label what the map shows.
+ * @param onLook is told the state under the pointer or with the focus.
+ */
+export function TileMap({
+  map: { view, keyOf, isShown },
+  label,
+  onLook,
+}: {
+  map: MapState;
+  label: string;
+  onLook: (id: string) => void;
+}) {
+  const grid = useRef<HTMLTableElement>(null);
+  const choose = useChoosePlace();
+  const [last, setLast] = useState<string | null>(null);
+  const tiles = view.rows.map((state) => ({ ...state.tile, state }));
+  const rows = tileRows(tiles);
+  const columns = Math.max(0, ...tiles.map(({ column }) => column + 1));
+  const chosen = view.pay.place.id;
+  const has = (id: string | null) => tiles.some((tile) => tile.id === id);
+  const stop = [last, chosen].find(has) ?? rows[0]?.[0]?.id;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = moveOf(event);
+    if (!move || !stop) return;
+    event.preventDefault();
+    const next = tileAfter(tiles, stop, move);
+    grid.current?.querySelector<HTMLElement>(`[data-tile="${next}"]`)?.focus();
+  };
+  const tile = (state: StateRow) => {
+    const { id } = state.place;
+    const value = shownValue(state, view.measure);
+    const key = keyOf(state);
+    return (
+      <button
+        type="button"
+        className={styles.tile}
+        data-tile={id}
+        data-step={key === "missing" ? undefined : stepOf(key, view.classes.length, view.difference)}
+        data-faded={!isShown(state) || undefined}
+        aria-label={tileName(view, state)}
+        aria-current={id === chosen || undefined}
+        tabIndex={id === stop ? 0 : -1}
+        onFocus={() => {
+          setLast(id);
+          onLook(id);
+        }}
+        onPointerEnter={() => onLook(id)}
+        onClick={() => choose(state.place)}
+      >
+        <b>{id}</b>
+        {value !== null && <span>{view.short(value)}</span>}
+      </button>
+    );
+  };
+  return (
+    <div className={styles.frame}>
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of buttons, by the pattern of that name
+        role="grid"
+        aria-label={label}
+        aria-rowcount={Math.max(0, ...tiles.map(({ row }) => row + 1))}
+        aria-colcount={columns}
+        className={styles.grid}
+        onKeyDown={onKeyDown}
+      >
+        <colgroup>
+          <col span={columns} />
+        </colgroup>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row[0]?.row} aria-rowindex={(row[0]?.row ?? 0) + 1}>
+              {row.map(({ id, column, state }, i) => {
+                const gap = column - (row[i - 1]?.column ?? -1) - 1;
+                return (
+                  <Fragment key={id}>
+                    {gap > 0 && <td colSpan={gap} aria-hidden="true" />}
+                    <td aria-colindex={column + 1}>{tile(state)}</td>
+                  </Fragment>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

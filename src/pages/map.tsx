@@ -1,0 +1,155 @@
+import { catalogue } from "virtual:catalogue";
+import { Fragment } from "react";
+import {
+  data,
+  Link,
+  type LoaderFunctionArgs,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+} from "react-router";
+import type { AreaPayData, RoleSummary } from "#data/catalogue.ts";
+import type { Source } from "#data/schema.ts";
+import { parseMapList } from "#domain/map-list.ts";
+import type { NotFound } from "#domain/not-found.ts";
+import { UNIT_WORDS } from "#domain/pay-units.ts";
+import { MapChooser } from "#features/pay-map/map-chooser.tsx";
+import { MapNotes } from "#features/pay-map/map-source.tsx";
+import { isPay, measureTitle } from "#features/pay-map/measure-words.ts";
+import { PayMap } from "#features/pay-map/pay-map.tsx";
+import { SameFigure } from "#features/pay-map/same-figure.tsx";
+import { StateTable } from "#features/pay-map/state-table.tsx";
+import { usePayMap } from "#features/pay-map/use-pay-map.ts";
+import { FitLabel } from "#features/provenance/fit-label.tsx";
+import { SourceTable } from "#features/provenance/source-table.tsx";
+import { paths, roleAddress } from "#paths";
+import { useCarried } from "#store/use-explorer.tsx";
+import { CodeTag } from "#ui/code-tag.tsx";
+import { Section } from "#ui/section.tsx";
+import styles from "./map.module.css";
+
+interface MapData {
+  /** One, or two to subtract. */
+  roles: readonly RoleSummary[];
+  area: AreaPayData;
+  sources: readonly Source[];
+}
+
+const known = new Set(catalogue.roles.map((role) => role.slug));
+
+/** @throws a 404 that says what of the list was not understood and what was. */
+export async function loader({ params }: LoaderFunctionArgs): Promise<MapData> {
+  const { slugs, problems } = parseMapList(params.list ?? "", known);
+  if (problems.length > 0) {
+    throw data({ kind: "map", problems, kept: slugs } satisfies NotFound, { status: 404 });
+  }
+  const named = slugs.flatMap((slug) => catalogue.roles.find((role) => role.slug === slug) ?? []);
+  const [area, all] = await Promise.all([import("virtual:area-pay"), import("virtual:sources")]);
+  const used = [catalogue.paySources.state.id, catalogue.paritySource.id];
+  return {
+    roles: named.length > 0 ? named : catalogue.roles.slice(0, 1),
+    area: area.default,
+    sources: all.default.sources.filter(({ id }) => used.includes(id)),
+  };
+}
+
+/** The query changes what is shown of the data, not the data. */
+export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
+  currentParams.list !== nextParams.list;
+
+export const handle = {
+  meta: (loaded: MapData | undefined) => {
+    if (!loaded) return null;
+    const names = loaded.roles.map((role) => role.name).join(" minus ");
+    const { publisher, period } = catalogue.paySources.state;
+    return {
+      title: `Pay by state: ${names} | ${catalogue.site.name}`,
+      description: `${names}: official pay, jobs and location quotient in every state, as a map and a table. ${publisher}, ${period}.`,
+    };
+  },
+};
+
+/** The official occupations that stand for the roles, and who else stands on them. */
+function Occupations({ roles }: { roles: readonly RoleSummary[] }) {
+  const carried = useCarried();
+  return (
+    <ul className={styles.occupations}>
+      {roles.map((role) => {
+        const others = catalogue.roles.filter(
+          ({ slug, official }) => slug !== role.slug && official.soc === role.official.soc,
+        );
+        return (
+          <li key={role.slug}>
+            <CodeTag code={role.code} hue={role.hue} />
+            <p>
+              <Link to={roleAddress(role.slug, carried)}>{role.name}</Link> by the official figures of{" "}
+              {role.official.title} ({role.official.soc})
+              {others.length > 0 && `, the same as of ${others.map(({ name }) => name).join(", ")}`}{" "}
+              <FitLabel fit={role.official.fit} short />
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The other maps, for who has no chooser. */
+function OtherMaps() {
+  return (
+    <p className="scriptless">
+      Other measures, units and differences need JavaScript. Each role has a map:{" "}
+      {catalogue.roles.map(({ slug, name }, index) => (
+        <Fragment key={slug}>
+          {index > 0 && ", "}
+          <Link to={paths.map.build([slug])}>{name}</Link>
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
+
+function Shown({ roles, area }: Pick<MapData, "roles" | "area">) {
+  const map = usePayMap(roles, area);
+  const { view, shown } = map;
+  const { unit } = view.pay.settings;
+  const { measure } = view;
+  return (
+    <>
+      <Section
+        id="map"
+        title={measureTitle(measure, view.difference)}
+        note={`${isPay(measure) ? `${catalogue.currency} ${UNIT_WORDS[unit]}, gross. ` : ""}${view.pay.source.period}.`}
+      >
+        <PayMap map={map} />
+        <MapNotes view={view} />
+      </Section>
+      <Section id="table" title="State by state" note={`${shown.length} of ${view.rows.length} shown`}>
+        <StateTable map={map} />
+      </Section>
+    </>
+  );
+}
+
+export function Component() {
+  const { roles, area, sources } = useLoaderData<typeof loader>();
+  const [first, second] = roles;
+  const same = first?.official.soc === second?.official.soc;
+  return (
+    <div className="page">
+      <div className={styles.lead}>
+        <h1 className="page-title">
+          Pay by state<span className="vh">: </span>
+          <span className={styles.names}>{roles.map(({ name }) => name).join(" minus ")}</span>
+        </h1>
+        <Occupations roles={roles} />
+        <MapChooser roles={roles} />
+        <OtherMaps />
+      </div>
+      {same ? <SameFigure roles={roles} /> : <Shown roles={roles} area={area} />}
+      <Section id="sources" title="Sources">
+        <SourceTable sources={sources} caption="Sources of this map" />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { NO_CHOICES } from "#domain/choices.ts";
+import { createExplorerStore } from "#store/explorer-store.ts";
+import { NOTHING_KEPT, PERSISTED_VERSION, STORAGE_KEY } from "#store/persistence.ts";
+import { fakeStorage, forbiddenStorage } from "../fixtures/fake-storage.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** A store made where the browser's storage holds `text`. */
+function storeOver(text: string) {
+  vi.stubGlobal("localStorage", fakeStorage({ [STORAGE_KEY]: text }));
+  return createExplorerStore();
+}
+
+/** What the store of `version` kept. */
+const kept = (state: unknown, version = PERSISTED_VERSION) => JSON.stringify({ state, version });
+
+const GOOD = {
+  theme: "dark",
+  home: "CA",
+  hours: { a: { work: 45, onCall: 10 }, b: { work: 32, onCall: 0 } },
+} as const;
+
+describe("the store", () => {
+  test("takes the kept theme, and nothing that belongs in the address", () => {
+    const store = storeOver(kept({ theme: "dark", sort: "name", picks: ["a"], toggleSkill: null }));
+    expect(store.getState()).toMatchObject({ theme: "dark", sort: "to", picks: [] });
+    store.getState().toggleSkill("sql");
+    expect(store.getState().filter.skills).toEqual(["sql"]);
+  });
+
+  test("hydrates as the page was prerendered, without what the browser kept", () => {
+    expect(storeOver(kept({ theme: "dark" })).getInitialState().theme).toBe("system");
+  });
+
+  test("does not lose the kept theme when the page's address is read", () => {
+    storeOver(kept({ theme: "dark" }))
+      .getState()
+      .travel(NO_CHOICES, []);
+    expect(createExplorerStore().getState().theme).toBe("dark");
+  });
+
+  test.each([0, 99])("takes the theme of version %i too", (version) => {
+    expect(storeOver(kept({ theme: "light" }, version)).getState().theme).toBe("light");
+  });
+
+  test.each([
+    "",
+    "{",
+    "null",
+    "7",
+    '"dark"',
+    "[]",
+    "{}",
+    '{"state":null}',
+    '{"state":{"theme":1},"version":1}',
+    '{"state":{"theme":1},"version":0}',
+  ])("keeps to the system's theme when storage holds %j", (text) => {
+    expect(storeOver(text).getState().theme).toBe("system");
+  });
+
+  test("keeps the theme, the place and the hours, and nothing else", () => {
+    const storage = fakeStorage();
+    vi.stubGlobal("localStorage", storage);
+    const to = createExplorerStore({ picks: ["a"] }).getState();
+    to.setTheme("dark");
+    to.setPlace("CA");
+    to.setHours("a", { work: 45, onCall: 10 });
+    to.setOwn({ amount: 123_456, per: "year" });
+    to.setUnit("life");
+    to.setMean(true);
+    to.setLocal(77);
+    to.setMeasure("jobs");
+    to.toggleSkill("sql");
+    to.setText("secret");
+    const hours = { a: { work: 45, onCall: 10 } };
+    expect(storage.getItem(STORAGE_KEY)).toBe(kept({ theme: "dark", home: "CA", hours }));
+  });
+
+  test("never keeps the reader’s own figure, not even for the tab", () => {
+    const storage = fakeStorage();
+    vi.stubGlobal("localStorage", storage);
+    vi.stubGlobal("sessionStorage", forbiddenStorage());
+    const store = createExplorerStore();
+    store.getState().setOwn({ amount: 57.8, per: "hour" });
+    store.getState().setTheme("dark");
+    expect(storage.length).toBe(1);
+    expect(storage.getItem(STORAGE_KEY)).not.toContain("57.8");
+    expect(createExplorerStore().getState().own).toBeNull();
+  });
+
+  test("comes back with what it kept", () => {
+    expect(storeOver(kept(GOOD)).getState()).toMatchObject(GOOD);
+    expect(storeOver(kept(GOOD)).getInitialState()).toMatchObject(NOTHING_KEPT);
+  });
+
+  test.each([
+    ["as it was before places and hours were kept", kept({ theme: "dark" })],
+    ["with a bad place and bad hours", kept({ theme: "dark", home: 7, hours: 7 })],
+    ["of another version", kept({ theme: "dark" }, 0)],
+  ])("works on with what was stored %s", (_what, text) => {
+    const store = storeOver(text);
+    expect(store.getState()).toMatchObject({ ...NOTHING_KEPT, theme: "dark" });
+    store.getState().setPlace("WA");
+    store.getState().setHours("a", { work: 30, onCall: 0 });
+    expect(createExplorerStore().getState()).toMatchObject({
+      theme: "dark",
+      home: "WA",
+      hours: { a: { work: 30, onCall: 0 } },
+    });
+  });
+
+  test("starts over any JSON at all, with no choice of the reader’s in it", () => {
+    fc.assert(
+      fc.property(
+        fc.json(),
+        fc.constantFrom("%", '{"state":%}', '{"state":%,"version":0}'),
+        (json, frame) => {
+          const { theme, home, hours, pay, own } = storeOver(frame.replace("%", () => json)).getState();
+          expect({ theme, home, hours, pay, own }).toEqual({
+            ...NOTHING_KEPT,
+            pay: NO_CHOICES.pay,
+            own: null,
+          });
+        },
+      ),
+    );
+  });
+
+  test("works on where storage is forbidden", () => {
+    vi.stubGlobal("localStorage", forbiddenStorage());
+    const store = createExplorerStore();
+    store.getState().setTheme("dark");
+    expect(store.getState().theme).toBe("dark");
+  });
+});
+
+describe("two tabs", () => {
+  /** Two stores over one storage that holds `text`, or nothing. */
+  function tabs(text?: string) {
+    const storage = fakeStorage(text === undefined ? {} : { [STORAGE_KEY]: text });
+    vi.stubGlobal("localStorage", storage);
+    return { storage, one: createExplorerStore().getState(), other: createExplorerStore().getState() };
+  }
+
+  test.each([
+    ["nothing was kept", undefined],
+    ["all was kept", kept(GOOD)],
+    ["only a theme was kept", kept({ theme: "light" })],
+    ["what was kept is junk", "{"],
+    ["another version kept it", kept({ theme: "light" }, 0)],
+  ])("do not overwrite each other by a change of nothing that is kept, where %s", (_what, text) => {
+    const { storage, one, other } = tabs(text);
+    other.setTheme("dark");
+    other.setPlace("WA");
+    const written = storage.getItem(STORAGE_KEY);
+    one.toggleSkill("sql");
+    one.setOwn({ amount: 1, per: "hour" });
+    one.travel(NO_CHOICES, []);
+    expect(storage.getItem(STORAGE_KEY)).toBe(written);
+  });
+
+  test.each([undefined, "{", kept({ theme: "dark" })])("leave storage that holds %j as it is", (text) => {
+    const { storage, one } = tabs(text);
+    one.setUnit("hour");
+    expect(storage.getItem(STORAGE_KEY)).toBe(text ?? null);
+  });
+
+  test("keep each what the other changed of the rest", () => {
+    const { one, other } = tabs(kept(GOOD));
+    other.setPlace("WA");
+    other.setHours("a", { work: 20, onCall: 0 });
+    one.setTheme("light");
+    expect(createExplorerStore().getState()).toMatchObject({
+      theme: "light",
+      home: "WA",
+      hours: { a: { work: 20, onCall: 0 }, b: GOOD.hours.b },
+    });
+    other.setPlace("NY");
+    one.setHours("b", { work: 50, onCall: 0 });
+    expect(createExplorerStore().getState()).toMatchObject({ theme: "light", home: "NY" });
+  });
+
+  test("let the last word on the same thing stand", () => {
+    const { one, other } = tabs();
+    other.setPlace("WA");
+    one.setPlace("NY");
+    expect(createExplorerStore().getState().home).toBe("NY");
+    other.setTheme("dark");
+    expect(createExplorerStore().getState()).toMatchObject({ theme: "dark", home: "NY" });
+  });
+});

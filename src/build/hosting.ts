@@ -3,7 +3,7 @@ import { join, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { headersFile, SECURITY_HEADERS } from "./security-headers.ts";
 
-/** Comparisons that were not prerendered are rendered in the browser, from this page. */
+/** Comparisons and maps that were not prerendered are rendered in the browser, from this page. */
 export const SHELL = "shell.html";
 export const NOT_FOUND = "404.html";
 
@@ -13,12 +13,13 @@ async function pageFor(root: string, path: string): Promise<{ page: string; stat
   const inside = resolve(root, page).startsWith(root + sep);
   const found = inside && (await stat(join(root, page)).catch(() => null))?.isFile();
   if (found && page !== NOT_FOUND && page !== SHELL) return { page, status: 200 };
-  return path.startsWith("compare/") ? { page: SHELL, status: 200 } : { page: NOT_FOUND, status: 404 };
+  const drawn = /^(?:compare|map)\//.test(path);
+  return drawn ? { page: SHELL, status: 200 } : { page: NOT_FOUND, status: 404 };
 }
 
 /**
  * Makes `vite preview` answer as a static host does: the security headers on everything, an address
- * without its ending, the shell for any other comparison, and the not-found page for the rest.
+ * without its ending, the shell for any other comparison or map, and the not-found page for the rest.
  */
 export function hostingPlugin(): Plugin {
   return {

@@ -24,9 +24,9 @@ export const STEP_COLOURS: Readonly<Record<Step, { fill: string; ink: string }>>
   "3": { fill: "#67a2e4", ink: "#0f131a" },
   "4": { fill: "#2d69b5", ink: "#fafbfc" },
   "5": { fill: "#173d7b", ink: "#fafbfc" },
-  "low-2": { fill: "#8d3c17", ink: "#fafbfc" },
+  "low-2": { fill: "#8d3c18", ink: "#fafbfc" },
   "low-1": { fill: "#eaaa7f", ink: "#0f131a" },
   mid: { fill: "#e7eaec", ink: "#0f131a" },
   "high-1": { fill: "#91bff0", ink: "#0f131a" },
-  "high-2": { fill: "#2456a2", ink: "#fafbfc" },
+  "high-2": { fill: "#2156a2", ink: "#fafbfc" },
 };

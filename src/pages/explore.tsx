@@ -5,6 +5,7 @@ import { criteriaCount, isFiltering, passes } from "#domain/role-filter.ts";
 import { sortRoles } from "#domain/sort-roles.ts";
 import { PickBox } from "#features/compare-tray/pick-box.tsx";
 import { AddressNotice } from "#features/page-frame/address-notice.tsx";
+import { PlaceChoice } from "#features/pay-settings/place-button.tsx";
 import { ResultLine } from "#features/role-chart/result-line.tsx";
 import { RoleChart } from "#features/role-chart/role-chart.tsx";
 import { SortField } from "#features/role-chart/sort-field.tsx";
@@ -86,6 +87,7 @@ export function Component() {
               <Button className={`${styles.open} needs-script`} onClick={() => setSheetOpen(true)}>
                 Filters {criteria > 0 && <span className={styles.number}>{criteria}</span>}
               </Button>
+              <PlaceChoice />
               <div className={styles.find}>
                 <SearchField className={`${styles.search} needs-script`} />
                 <SortField className={`${styles.sort} needs-script`} />

@@ -13,12 +13,15 @@ import { parseMapList } from "#domain/map-list.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { MapChooser } from "#features/pay-map/map-chooser.tsx";
-import { MapNotes } from "#features/pay-map/map-source.tsx";
+import { MapReading } from "#features/pay-map/map-reading.tsx";
+import { mapViews } from "#features/pay-map/map-views.ts";
 import { isPay, measureTitle } from "#features/pay-map/measure-words.ts";
 import { PayMap } from "#features/pay-map/pay-map.tsx";
 import { SameFigure } from "#features/pay-map/same-figure.tsx";
 import { StateTable } from "#features/pay-map/state-table.tsx";
 import { usePayMap } from "#features/pay-map/use-pay-map.ts";
+import { TakeAlong } from "#features/pay-out/take-along.tsx";
+import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
 import { paths, roleAddress } from "#paths";
@@ -82,9 +85,11 @@ function Occupations({ roles }: { roles: readonly RoleSummary[] }) {
             <CodeTag code={role.code} hue={role.hue} />
             <p>
               <Link to={roleAddress(role.slug, carried)}>{role.name}</Link> by the official figures of{" "}
-              {role.official.title} ({role.official.soc})
+              {role.official.title} <span className={styles.whole}>({role.official.soc})</span>
               {others.length > 0 && `, the same as of ${others.map(({ name }) => name).join(", ")}`}{" "}
-              <FitLabel fit={role.official.fit} short />
+              <span className={styles.whole}>
+                <FitLabel fit={role.official.fit} short />
+              </span>
             </p>
           </li>
         );
@@ -109,7 +114,7 @@ function OtherMaps() {
   );
 }
 
-function Shown({ roles, area }: Pick<MapData, "roles" | "area">) {
+function Shown({ roles, area, sources }: MapData) {
   const map = usePayMap(roles, area);
   const { view, shown } = map;
   const { unit } = view.pay.settings;
@@ -121,8 +126,16 @@ function Shown({ roles, area }: Pick<MapData, "roles" | "area">) {
         title={measureTitle(measure, view.difference)}
         note={`${isPay(measure) ? `${catalogue.currency} ${UNIT_WORDS[unit]}, gross. ` : ""}${view.pay.source.period}.`}
       >
-        <PayMap map={map} />
-        <MapNotes view={view} />
+        <PayMap map={map}>
+          <PaySettingsBar
+            roles={roles}
+            note="On the map, living cost changes only the adjusted median, and the mean is not shown."
+          />
+        </PayMap>
+        <MapReading view={view} />
+        <div className={styles.take}>
+          <TakeAlong name={`map-${roles.map(({ slug }) => slug).join("-vs-")}`} {...mapViews(map, sources)} />
+        </div>
       </Section>
       <Section id="table" title="State by state" note={`${shown.length} of ${view.rows.length} shown`}>
         <StateTable map={map} />
@@ -146,7 +159,7 @@ export function Component() {
         <MapChooser roles={roles} />
         <OtherMaps />
       </div>
-      {same ? <SameFigure roles={roles} /> : <Shown roles={roles} area={area} />}
+      {same ? <SameFigure roles={roles} /> : <Shown roles={roles} area={area} sources={sources} />}
       <Section id="sources" title="Sources">
         <SourceTable sources={sources} caption="Sources of this map" />
       </Section>

@@ -1,11 +1,13 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import type { Catalogue, RoleSummary, SkillEntry } from "#data/catalogue.ts";
+import type { Catalogue, Place, RoleSummary, SkillEntry } from "#data/catalogue.ts";
 import { type Axis, payAxis } from "#domain/axis.ts";
 import { createFormat, type Format } from "#domain/format.ts";
 
 export interface CatalogueView {
   catalogue: Catalogue;
   format: Format;
+  /** The place whose figures are shown until the reader chooses another. */
+  nation: Place;
   /** The skill's name, or its id for one that is not in the catalogue. */
   skillName(id: string): string;
   /** The role with that slug. @throws for a slug that is not in the catalogue. */
@@ -15,11 +17,14 @@ export interface CatalogueView {
 }
 
 function createView(catalogue: Catalogue): CatalogueView {
+  const [nation] = catalogue.places;
+  if (!nation) throw new Error("the catalogue has no places");
   const roles = new Map(catalogue.roles.map((role) => [role.slug, role]));
   const skills = new Map<string, SkillEntry>(catalogue.skills.map((skill) => [skill.id, skill]));
   const ranges = catalogue.roles.flatMap(({ pay }) => [pay.from, pay.to]);
   return {
     catalogue,
+    nation,
     format: createFormat(catalogue.site.locale, catalogue.currency),
     skillName: (id) => skills.get(id)?.name ?? id,
     role: (slug) => {

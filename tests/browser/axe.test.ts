@@ -20,6 +20,8 @@ interface State {
   prepare?(page: Page): Promise<void>;
 }
 
+const PAIR = "/compare/data-scientist-vs-data-engineer";
+
 async function openSheet(page: Page): Promise<void> {
   await sheetButton(page).click();
   await sheet(page).waitFor();
@@ -50,6 +52,35 @@ const STATES: readonly State[] = [
     path: "/",
     widths: [WIDE],
     prepare: (page) => floorField(page).fill("a lot"),
+  },
+  {
+    name: "a role under every setting of pay",
+    path: "/roles/data-engineer?place=AK&unit=life&local=60&mean=shown",
+  },
+  { name: "a comparison under every setting of pay", path: `${PAIR}?place=CA&unit=life&local=60&mean=shown` },
+  {
+    name: "the choice of a place",
+    path: PAIR,
+    prepare: async (page) => {
+      await page.getByRole("button", { name: /^Place: / }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "the reader's own figure",
+    path: PAIR,
+    widths: [PHONE],
+    prepare: (page) => page.getByRole("textbox", { name: /Your own figure/ }).fill("130000"),
+  },
+  {
+    name: "the map with one class shown",
+    path: "/map/data-engineer?measure=quotient&place=TX",
+    prepare: (page) =>
+      page
+        .getByRole("group", { name: /Classes|Legend/ })
+        .getByRole("button")
+        .first()
+        .click(),
   },
   { name: "the filter sheet", path: "/", widths: [PHONE], prepare: openSheet },
   {

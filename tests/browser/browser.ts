@@ -17,6 +17,8 @@ export interface PageOptions {
   clipboard?: boolean;
   /** Whether the test visits an address that is answered with 404. */
   notFound?: boolean;
+  /** Addresses that the test itself keeps from arriving. */
+  refused?: RegExp;
 }
 
 /** One browser for the tests of a file. */
@@ -81,8 +83,8 @@ export function startBrowser(): TestBrowser {
   return {
     openPage: async (options = {}) => {
       const context = await newContext(browser, options);
-      const { notFound = false, javaScript = true } = options;
-      const watch = await watchFaults(context, inject("baseUrl"), { notFound, javaScript });
+      const { notFound = false, javaScript = true, refused = null } = options;
+      const watch = await watchFaults(context, inject("baseUrl"), { notFound, javaScript, refused });
       opened.push({ context, watch });
       return context.newPage();
     },

@@ -88,7 +88,9 @@ describe("from a role to paper", () => {
       "| Pay: Median, official, USD a year | $120,230 | $139,500 |",
     );
     await button(page, "Copy link").click();
-    await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${page.url()}&place=US`,
+    );
     await eventually(() => page.locator("[data-announcer]").innerText()).toContain("Link copied");
 
     await page.goBack();

@@ -20,6 +20,8 @@ interface Expected {
   notFound: boolean;
   /** Without it, Chromium refuses the scripts that the page asks for. */
   javaScript: boolean;
+  /** Addresses that the test itself keeps from arriving. */
+  refused: RegExp | null;
 }
 
 /** Runs in the page, ahead of its own scripts: makes a violation of the policy a console message. */
@@ -49,7 +51,7 @@ function isMissingDocument(fault: Fault, missing: ReadonlySet<string>): boolean 
 export async function watchFaults(
   context: BrowserContext,
   baseUrl: string,
-  { notFound, javaScript }: Expected,
+  { notFound, javaScript, refused }: Expected,
 ): Promise<FaultWatch> {
   const { origin } = new URL(baseUrl);
   const faults: Fault[] = [];
@@ -74,6 +76,7 @@ export async function watchFaults(
     found: () =>
       faults
         .filter((fault) => !(notFound && isMissingDocument(fault, missing)))
+        .filter((fault) => !refused?.test(fault.url))
         .map(({ kind, text, url }) => `${kind}: ${text} (${url})`),
   };
 }

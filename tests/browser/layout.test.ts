@@ -13,6 +13,14 @@ const STATES: readonly Omit<PageCase, "reads">[] = [
     name: "Explore with every kind of filter",
     path: "/?q=data&skills=sql,excel&match=2&without=linux&floor=180000&compare=data-engineer,data-scientist",
   },
+  {
+    name: "a role under every setting of pay",
+    path: "/roles/data-engineer?place=AK&unit=life&local=60&mean=shown",
+  },
+  {
+    name: "a comparison of six under every setting of pay, in the place with the longest name",
+    path: `${PAGES.find(({ name }) => name === "a comparison of all six")?.path}?place=47900&unit=life&local=60&mean=shown`,
+  },
   { name: "Explore with no role left", path: "/?skills=tableau,terraform&match=all" },
   {
     name: "Explore with every role picked",

@@ -51,6 +51,12 @@ export const PAGES: readonly PageCase[] = [
   // Not every order has a page of its own, but none may be blank.
   { name: "a comparison in another order", path: "/compare/data-engineer-vs-data-scientist", reads: [] },
   { name: "a comparison of junk", path: "/compare/teleportation-vs-data-engineer", reads: [] },
+  {
+    name: "the map of a role",
+    path: "/map/data-engineer",
+    reads: ["Pay by state", "Data Engineer", "California", "$170,160", "withheld"],
+  },
+  { name: "the map of a difference", path: "/map/data-engineer-vs-data-scientist", reads: [] },
   { name: "Sources", path: "/sources", reads: ["U.S. Bureau of Labor Statistics", "O*NET", "CC BY 4.0"] },
   { name: "no page", path: "/no/such/page", notFound: true, reads: ["There is no page at this address"] },
   { name: "no such role", path: "/roles/nobody", notFound: true, reads: ["Explore all roles"] },

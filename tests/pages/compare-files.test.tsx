@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { screen, waitFor, within } from "@testing-library/react";
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, test, vi } from "vitest";
+import { toCsv } from "#features/compare-table/files.ts";
 import type { ComparisonRecord } from "#features/compare-table/record.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { rowsOf, section, table } from "./compare-parts.ts";
@@ -15,6 +16,11 @@ interface Saved {
   name: string;
   type: string;
   text: string;
+}
+
+/** All of a file, the byte order mark too, which `Blob.text` leaves out. */
+async function wholeText(file: Blob): Promise<string> {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer());
 }
 
 /** Opens a comparison, presses both download buttons and catches the files that the browser would keep. */
@@ -35,7 +41,7 @@ async function download(address: string): Promise<{ csv: Saved; json: Saved }> {
     expect(announced()).toBe(`${kind} downloaded`);
     const blob = present(blobs.at(-1));
     await vi.waitFor(() => expect(revoke).toHaveBeenLastCalledWith(`blob:${blobs.length}`));
-    return { name: present(names.at(-1)), type: blob.type, text: await blob.text() };
+    return { name: present(names.at(-1)), type: blob.type, text: await wholeText(blob) };
   };
   return { csv: await press("CSV"), json: await press("JSON") };
 }
@@ -96,7 +102,10 @@ describe.each([PAIR, `${PAIR}?show=differences,also`, SHARED])("the files of %s"
     const { json } = await download(address);
     const record: ComparisonRecord = JSON.parse(json.text);
     const held = new Map(record.rows.map((row) => [`${row.section}: ${row.item}`, row.values.map(String)]));
-    for (const [item, texts] of shownRows()) expect(held.get(item), item).toEqual(texts);
+    for (const [item, texts] of shownRows()) {
+      const values = texts.map((text) => (text === "not in this dataset" ? "null" : text));
+      expect(held.get(item), item).toEqual(values);
+    }
     const pay = record.rows.filter((row) => row.section === "Pay");
     expect(pay).toHaveLength(8);
     for (const { unit, values } of pay) {
@@ -126,10 +135,21 @@ describe.each([PAIR, `${PAIR}?show=differences,also`, SHARED])("the files of %s"
     const { csv, json } = await download(address);
     const record: ComparisonRecord = JSON.parse(json.text);
     const shared = within(section("Pay")).queryAllByText(/same official code|also stand for/);
-    const outlook = within(section("Outlook")).getByText(/^2024–34, .*All occupations together: \+3\.1%\.$/);
-    const notes = [...shared.map((note) => note.textContent), `Outlook: ${outlook.textContent}`];
+    const population = /^Wage and salary workers; the self-employed are not included\. Excludes overtime/;
+    const outlook = record.notes.slice(shared.length + 1);
     expect(shared).toHaveLength(1);
-    expect(record.notes).toEqual(notes);
+    expect(record.notes.slice(0, -outlook.length)).toEqual([
+      ...shared.map((note) => note.textContent),
+      expect.stringMatching(population),
+    ]);
+    expect(outlook.map((note) => note.slice(0, 16))).toEqual([
+      "Outlook: 2024–34",
+      "Outlook: 2025–35",
+      "Outlook: The rou",
+    ]);
+    for (const note of outlook)
+      expect(section("Outlook").textContent).toContain(note.replace(/^Outlook: /, ""));
+    const { notes } = record;
     expect(csvParseRows(csv.text).flatMap(([name, note]) => (name === "Note" ? note : []))).toEqual(notes);
   });
 });
@@ -139,6 +159,21 @@ describe("a comparison taken along", () => {
     const { csv, json } = await download(PAIR);
     expect(csv).toMatchObject({ name: `${FILE}.csv`, type: "text/csv;charset=utf-8" });
     expect(json).toMatchObject({ name: `${FILE}.json`, type: "application/json;charset=utf-8" });
+  });
+
+  test("as CSV has the byte order mark that spreadsheet programs want, and as JSON has none", async () => {
+    const { csv, json } = await download(PAIR);
+    expect([csv, json].map(({ text }) => text.codePointAt(0) === 0xfeff)).toEqual([true, false]);
+    expect(csv.text.slice(1)).toMatch(/^section,item,unit,source,/);
+    expect(csv.text.endsWith("\r\n")).toBe(true);
+  });
+
+  test("as CSV holds no formula, and figures below zero as figures", async () => {
+    const record: ComparisonRecord = JSON.parse((await download(PAIR)).json.text);
+    const row = { section: "Made", item: "=1+1", unit: "percent", source: "@made", values: [-3.5, "-3.5"] };
+    const csv = csvParseRows(toCsv({ ...record, notes: ["+1"], rows: [row] }));
+    expect(csv).toContainEqual(["Made", "'=1+1", "percent", "'@made", "-3.5", "'-3.5"]);
+    expect(csv.find(([name]) => name === "Note")?.[1]).toBe("'+1");
   });
 
   test("as CSV and JSON holds the samples to the letter, and the settings", async () => {
@@ -166,12 +201,12 @@ describe("a comparison taken along", () => {
     expect(lines.join()).not.toContain("import ");
   });
 
-  test("as a link is the address of the page", async () => {
+  test("as a link is the address of the page, the place named too", async () => {
     window.history.replaceState(null, "", `${PAIR}?show=also`);
     const { user } = await renderPage(`${PAIR}?show=also`);
     await user.click(screen.getByRole("button", { name: "Copy link" }));
     expect(await screen.findByRole("button", { name: "Link copied" })).toBeTruthy();
-    expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}${PAIR}?show=also`);
+    expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}${PAIR}?show=also&place=US`);
     window.history.replaceState(null, "", "/");
   });
 

@@ -18,9 +18,10 @@ vi.mock("virtual:catalogue", async (importOriginal) => {
     roleDetails: { ...roleDetails, "data-engineer": without },
     catalogue: {
       ...catalogue,
-      roles: catalogue.roles.map((role) =>
-        role.slug === "data-engineer" ? { ...role, official: { ...role.official, ...nothing } } : role,
-      ),
+      national: {
+        ...catalogue.national,
+        "15-1243": { ...catalogue.national["15-1243"], ...nothing, wageFlag: "not_released" },
+      },
     },
   };
 });
@@ -30,23 +31,23 @@ test("a role without official figures says so, and keeps the article's range", a
   const pay = within(screen.getByRole("region", { name: "What it pays" }));
   expect(
     pay.getByText(
-      "No official figure: U.S. Bureau of Labor Statistics did not release wages for Database Architects. The article range stays.",
+      "Not published for United States: employment is known (67,140 jobs), the wages of Database Architects are withheld. The article range stays.",
     ),
   ).toBeTruthy();
   const cells = within(pay.getByRole("table")).getAllByRole("cell");
-  expect(cells.map((cell) => cell.textContent)).toEqual(Array(5).fill("not released"));
+  expect(cells.map((cell) => cell.textContent)).toEqual(Array(5).fill("withheld"));
   expect(pay.getByRole("img", { name: "Article range: $110,000 to $165,000 a year" })).toBeTruthy();
   expect(pay.queryByRole("img", { name: /^Official percentiles/ })).toBeNull();
 });
 
 test("a comparison says which figures were not released, and calls none the highest that is alone", async () => {
   await renderPage("/compare/data-engineer-vs-data-scientist");
-  expect(rowOf(table("Pay a year"), "Median, official")).toEqual(["not released", "$120,230"]);
+  expect(rowOf(table("Pay a year"), "Median, official")).toEqual(["withheld", "$120,230"]);
   expect(rowOf(table("Pay a year"), "Article range, to")).toEqual(["$165,000 highest", "$160,000"]);
   expect(rowOf(table("Projections 2024–34"), "Growth in jobs")).toEqual(["not in this dataset", "+33.5%"]);
   expect(
     within(section("Pay")).getByRole("img", {
-      name: /^Data Engineer\..* Official: not released\.$/,
+      name: /^Data Engineer\..* Official, United States: Not published for United States: .* are withheld\.$/,
     }),
   ).toBeTruthy();
 });
@@ -65,9 +66,12 @@ test("the files of a comparison hold what is missing as missing, never as zero",
   }
   const [csv = "", json = ""] = await Promise.all(blobs.map((blob) => blob.text()));
   const rows = csvParseRows(csv);
-  expect(rows.find(([, item]) => item === "Median, official")?.slice(4)).toEqual(["not released", "120230"]);
-  expect(rows.find(([, item]) => item === "Growth in jobs")?.slice(4)).toEqual(["not released", "33.5"]);
+  expect(rows.find(([, item]) => item === "Median, official")?.slice(4)).toEqual(["withheld", "120230"]);
+  expect(rows.find(([, item]) => item === "Growth in jobs")?.slice(4)).toEqual([
+    "not in this dataset",
+    "33.5",
+  ]);
   expect(JSON.parse(json).rows).toContainEqual(
-    expect.objectContaining({ item: "Median, official", values: [null, 120_230] }),
+    expect.objectContaining({ item: "Median, official", values: ["withheld", 120_230] }),
   );
 });

@@ -151,6 +151,14 @@ describe("a figure that was not published", () => {
     expect(rowsOf(table, slug).filter(({ kind, value }) => kind === RANGE && value !== null)).toHaveLength(2);
   });
 
+  test("is flagged as not in this dataset where the dataset has no such figures", () => {
+    const role = realRole(BACKEND);
+    const official = { soc: "15-1299", title: "Computer Occupations, All Other", fit: "near" as const };
+    const table = tableOf(realPay({ place: SAN_FRANCISCO }), { roles: [{ ...role, official }] });
+    const flags = table.rows.flatMap(({ kind, flag }) => (kind === RANGE ? [] : flag));
+    expect(new Set(flags)).toEqual(new Set(["not in this dataset"]));
+  });
+
   test("is flagged alone where its neighbours were published", () => {
     const pay = realPay();
     const spoilt: PayView = {

@@ -32,18 +32,27 @@ describe.each(catalogue.roles)("the page of $name", (role) => {
   test("shows the official figures of the occupation behind it, in numbers and in words", async () => {
     await open();
     const { official } = role;
+    const figures = present(catalogue.national[official.soc]);
     const pay = section("What it pays");
-    const figures = within(pay.getByRole("table")).getAllByRole("cell");
-    expect(words(figures)).toEqual([
-      `${format.money(present(official.p10))}10 of 100 earn less`,
-      `${format.money(present(official.p25))}25 of 100 earn less`,
-      `${format.money(present(official.median))}50 of 100 earn less`,
-      `${format.money(present(official.p75))}75 of 100 earn less`,
-      `${format.money(present(official.p90))}90 of 100 earn less`,
-    ]);
+    const cells = within(pay.getByRole("table")).getAllByRole("cell");
+    const statistics = [
+      ["10", figures.p10, "10th percentile"],
+      ["25", figures.p25, "25th percentile"],
+      ["50", figures.median, "Median"],
+      ["75", figures.p75, "75th percentile"],
+      ["90", figures.p90, "90th percentile"],
+    ] as const;
+    for (const [index, [below, value, name]] of statistics.entries()) {
+      const amount = format.money(present(value));
+      const cell = present(cells[index]);
+      expect(cell.textContent).toContain(`${amount}${below} of 100 earn less than ${amount}`);
+      const cite = `Copy with citation: ${name} of ${official.title}, United States`;
+      expect(within(cell).getByRole("button", { name: cite })).toBeTruthy();
+    }
+    expect(cells).toHaveLength(statistics.length);
     expect(pay.getByRole("table").textContent).toContain("May 2025, U.S. Bureau of Labor Statistics");
     expect(pay.getByRole("img", { name: /^Official percentiles/ }).getAttribute("aria-label")).toContain(
-      `median ${format.money(present(official.median))}`,
+      `median ${format.money(present(figures.median))}`,
     );
     const occupation = section("The official occupation behind it");
     expect(occupation.getByRole("heading", { name: `${official.title} ${official.soc}` })).toBeTruthy();

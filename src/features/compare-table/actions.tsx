@@ -11,8 +11,7 @@ import type { ComparisonRecord } from "./record.ts";
 /** Taking the comparison along: link, Markdown, CSV, JSON, paper. */
 export function Actions({ record, onEdit }: { record: () => ComparisonRecord; onEdit: () => void }) {
   const announce = useAnnounce();
-  const { catalogue, format } = useCatalogue();
-  const nation = catalogue.places[0]?.id ?? "";
+  const { format, nation } = useCatalogue();
   const save = (ending: string, type: string, write: (record: ComparisonRecord) => string) => {
     const data = record();
     downloadText(`${data.roles.map((role) => role.slug).join("-vs-")}.${ending}`, type, write(data));
@@ -26,7 +25,7 @@ export function Actions({ record, onEdit }: { record: () => ComparisonRecord; on
       <CopyButton
         label="Copy link"
         copied="Link copied"
-        text={() => linkToShare(window.location.href, nation)}
+        text={() => linkToShare(window.location.href, nation.id)}
       />
       <CopyButton label="Copy Markdown" copied="Markdown copied" text={() => toMarkdown(record(), format)} />
       <Button onClick={() => save("csv", "text/csv", toCsv)}>Download CSV</Button>

@@ -1,12 +1,11 @@
 import { csvText } from "#domain/export-table.ts";
 import type { Format } from "#domain/format.ts";
+import { MISSING_SHORT } from "#domain/missing-words.ts";
 import type { ComparisonRecord, RecordRow } from "./record.ts";
 
-const NOT_RELEASED = "not released";
-
-/** A row's cells: null in a figure's row was not published; in a list it is just past the end. */
+/** A row's cells: null in a figure's row is not in the dataset; in a list it is just past the end. */
 function cells<T>(row: RecordRow, amount: (value: number, unit: string) => T): (string | T)[] {
-  const missing = row.unit === "" && row.source === "" ? "" : NOT_RELEASED;
+  const missing = row.unit === "" && row.source === "" ? "" : MISSING_SHORT["not-in-dataset"];
   return row.values.map((value) =>
     typeof value === "number" ? amount(value, row.unit) : (value ?? missing),
   );

@@ -3,6 +3,7 @@ import type { CompareView } from "#domain/choices.ts";
 import { groupMatrix, sharedCodes, skillMatrix } from "#domain/compare.ts";
 import { livingCostWords } from "#domain/living-cost-words.ts";
 import { rounds } from "#domain/outlook.ts";
+import { outlookNote, ROUNDS_DIFFER } from "#domain/outlook-words.ts";
 import { printedAmount, UNIT_WORDS } from "#domain/pay-units.ts";
 import type { PayView } from "#domain/pay-view.ts";
 import type { CatalogueView } from "#store/use-catalogue.tsx";
@@ -18,7 +19,7 @@ export interface RecordRow {
   unit: string;
   /** Id of the source; empty for what differs by role and is named in the value. */
   source: string;
-  /** One a role, in order; null where nothing was published. */
+  /** One a role, in order; null where the dataset has none. */
   values: readonly (string | number | null)[];
 }
 
@@ -97,7 +98,7 @@ export function officialNotes(
 /**
  * The comparison as data.
  * @param address the absolute address of the page.
- * @param notes what the page says beside the figures.
+ * @param notes what the page says beside the figures of pay.
  */
 export function comparisonRecord({
   compared,
@@ -125,6 +126,7 @@ export function comparisonRecord({
     ),
   ].join(" ");
   const matrix = groupMatrix(skillMatrix(roles, skills), view);
+  const outlook = rounds(compared.map(({ detail }) => detail));
   return {
     title,
     address,
@@ -145,7 +147,11 @@ export function comparisonRecord({
       officialTitle,
       fit,
     })),
-    notes,
+    notes: [
+      ...notes,
+      ...outlook.map((round) => `Outlook: ${outlookNote(round, catalogue.format)}`),
+      ...(outlook.length > 1 ? [`Outlook: ${ROUNDS_DIFFER}`] : []),
+    ],
     rows: [
       ...payRows(compared, pay, site.rangeLabel).map((row) => ({
         section: "Pay",
@@ -174,7 +180,7 @@ export function comparisonRecord({
       ...lineRows("Also advertised as", "Title", compared, ({ detail }) =>
         detail.titles.map((entry) => `${entry.title} (${entry.code}, ${entry.source})`),
       ),
-      ...rounds(compared.map(({ detail }) => detail)).flatMap(({ period, source, rows }) =>
+      ...outlook.flatMap(({ period, source, rows }) =>
         rows.map((row) => ({
           section: `Outlook ${period}`,
           item: row.label,

@@ -7,10 +7,9 @@ import styles from "./role-outlook.module.css";
 
 /** What the projections say of the role's official occupation: each round in a sentence, then in figures. */
 export function RoleOutlook({ role, detail }: { role: RoleSummary; detail: RoleDetail }) {
-  const { catalogue, format, role: roleOf } = useCatalogue();
+  const { format, nation, role: roleOf } = useCatalogue();
   const { settings, wanted } = usePay();
-  const { title, sharedWith } = detail.occupation;
-  const nation = catalogue.places[0]?.name ?? "";
+  const { title, fit, sharedWith } = detail.occupation;
   const place = settings.place === null ? "choosing a place for pay" : `the place chosen for pay, ${wanted},`;
   const others = format.list(sharedWith.map((slug) => roleOf(slug).name));
   return (
@@ -31,9 +30,9 @@ export function RoleOutlook({ role, detail }: { role: RoleSummary; detail: RoleD
         <OutlookFigures outlooks={detail.outlook} title={title} />
         <ul className={styles.notes}>
           <li>
-            Projections are of the official occupation, {title}, not of {role.name} alone, and they are
-            national ({nation}). This dataset holds no state or metro projections: {place} changes nothing
-            here.
+            Projections are of the official occupation, {title}
+            {fit !== "exact" && `, not of ${role.name} alone`}, and they are national ({nation.name}). This
+            dataset holds no state or metro projections: {place} changes nothing here.
           </li>
           {[...new Set(detail.outlook.map(({ population }) => population))].map((population) => (
             <li key={population}>{population}</li>

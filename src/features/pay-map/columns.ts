@@ -2,7 +2,7 @@ import { type Figure, type StateRow, shownValue } from "#domain/map-figures.ts";
 import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
 import type { MapView } from "./map-view.ts";
 import { MEASURE_NAMES } from "./measure-words.ts";
-import { gapShort } from "./state-words.ts";
+import { gapShort, rowGapShort } from "./state-words.ts";
 
 /** A cell's text; `gap` where it says why there is no figure. */
 export interface Cell {
@@ -69,8 +69,7 @@ export function columnsOf(view: MapView): Column[] {
       cell: (row) => {
         const shown = value(row);
         if (shown !== null) return { text: view.signed(shown, measure), gap: false };
-        // The first reason: the columns before it say both.
-        return sides.map((side) => side.cell(row)).find(({ gap }) => gap) ?? { text: "", gap: true };
+        return { text: rowGapShort(row, measure), gap: true };
       },
     },
   ];

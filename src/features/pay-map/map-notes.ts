@@ -1,13 +1,8 @@
 import { citedUnit } from "#domain/citation.ts";
 import { START_SHARE } from "#domain/living-cost.ts";
-import type { MapMeasure } from "#domain/map-measure.ts";
+import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
 import type { MapView } from "./map-view.ts";
 import { isPay } from "./measure-words.ts";
-
-/** Whether a figure of the measure is on the page: one role shows all of them, a difference one. */
-function onPage({ difference, measure }: MapView, asked: (measure: MapMeasure) => boolean): boolean {
-  return !difference || asked(measure);
-}
 
 function adjustedNote({ pay, share, catalogue }: MapView): string {
   const nation = catalogue.places[0]?.name ?? "the nation";
@@ -22,29 +17,34 @@ function lifeNotes({ pay, roles, format }: MapView): string[] {
   return roles.map(({ shortName, slug }) => `${shortName}: ${citedUnit("life", pay.week(slug), format)}.`);
 }
 
+const QUOTIENT =
+  "Location quotient: the occupation’s share of all jobs in the state, compared with its share in the nation. 1 is the national share of jobs.";
+
+/** Which quotients this project derived, once for roles on the same code. */
+function derivedNotes({ roles, rows }: MapView): string[] {
+  const derived = roles.filter((_, i) => rows.some(({ sides }) => sides[i]?.figures.quotient.derived));
+  const codes = new Map(derived.map(({ official }) => [official.soc, official.title]));
+  return [...codes].map(
+    ([soc, title]) =>
+      `The location quotients of ${title} (${soc}) are derived by this project from published jobs; the publisher gives none.`,
+  );
+}
+
 /** What the sign of a difference means; empty for one role. */
 export function signNote({ roles: [first, second] }: Pick<MapView, "roles">): string {
   if (!first || !second) return "";
   return `Above zero, ${first.shortName} has more; below zero, ${second.shortName}.`;
 }
 
-/** What has to be said beside the figures: how to read the measures, and what this project derived. */
-export function mapNotes(view: MapView): string[] {
-  const { roles, rows } = view;
+/**
+ * What has to be said beside figures: how to read them, and what this project derived.
+ * @param measures those that are shown.
+ */
+export function mapNotes(view: MapView, measures: readonly MapMeasure[] = MAP_MEASURES): string[] {
   const notes: string[] = [];
-  if (onPage(view, (measure) => measure === "adjusted")) notes.push(adjustedNote(view));
-  else if (isPay(view.measure)) notes.push("Shown as published, never adjusted by living cost.");
-  if (onPage(view, (measure) => measure === "quotient")) {
-    notes.push(
-      "Location quotient: the occupation’s share of all jobs in the state, compared with its share in the nation. 1 is the national share of jobs.",
-    );
-    const derived = roles.filter((_, i) => rows.some(({ sides }) => sides[i]?.figures.quotient.derived));
-    for (const { title, soc } of new Map(derived.map(({ official }) => [official.soc, official])).values()) {
-      notes.push(
-        `The location quotients of ${title} (${soc}) are derived by this project from published jobs; the publisher gives none.`,
-      );
-    }
-  }
-  if (onPage(view, isPay)) notes.push(...lifeNotes(view));
+  if (measures.includes("adjusted")) notes.push(adjustedNote(view));
+  else if (measures.some(isPay)) notes.push("Shown as published, never adjusted by living cost.");
+  if (measures.includes("quotient")) notes.push(QUOTIENT, ...derivedNotes(view));
+  if (measures.some(isPay)) notes.push(...lifeNotes(view));
   return notes;
 }

@@ -1,12 +1,12 @@
 import type { RoleSummary } from "#data/catalogue.ts";
 import type { Source } from "#data/schema.ts";
-import { citedUnit } from "#domain/citation.ts";
 import type { ExportTable, ExportValue } from "#domain/export-table.ts";
 import { type Figures, type StateRow, shownValue } from "#domain/map-figures.ts";
 import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
-import { FULL_TIME, UNIT_WORDS } from "#domain/pay-units.ts";
+import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { boundsWords } from "./class-words.ts";
 import { mapNotes, signNote } from "./map-notes.ts";
+import { mapSettings, mapTitle } from "./map-settings.ts";
 import type { MapView } from "./map-view.ts";
 import { isPay, MEASURE_NAMES, measureTitle } from "./measure-words.ts";
 import { gapShort } from "./state-words.ts";
@@ -14,16 +14,11 @@ import type { MapState } from "./use-pay-map.ts";
 
 type Columns = ExportTable["columns"];
 
-const FLAGS: Readonly<Record<string, readonly MapMeasure[]>> = {
-  wages: ["median", "p10", "p90", "adjusted"],
-  jobs: ["jobs"],
-  quotient: ["quotient"],
-};
-const FLAG_NAMES: Readonly<Record<string, string>> = {
-  wages: "Flag of wages",
-  jobs: "Flag of jobs",
-  quotient: "Flag of the location quotient",
-};
+const FLAGS: readonly { key: string; label: string; measures: readonly MapMeasure[] }[] = [
+  { key: "wages flag", label: "Flag of wages", measures: ["median", "p10", "p90", "adjusted"] },
+  { key: "jobs flag", label: "Flag of jobs", measures: ["jobs"] },
+  { key: "quotient flag", label: "Flag of the location quotient", measures: ["quotient"] },
+];
 
 /** Why the first figure that is missing is, or that one was derived. Empty for published figures. */
 function flagOf(figures: Figures, measures: readonly MapMeasure[]): string {
@@ -52,11 +47,7 @@ function columnsOf(view: MapView): Columns {
         label: label(MEASURE_NAMES[measure]),
         unit: unit(measure),
       })),
-      ...Object.entries(FLAG_NAMES).map(([key, name]) => ({
-        key: keyOf(view, role, `${key} flag`),
-        label: label(name),
-        unit: "",
-      })),
+      ...FLAGS.map((flag) => ({ key: keyOf(view, role, flag.key), label: label(flag.label), unit: "" })),
     ];
   });
   const differences = MAP_MEASURES.map((measure) => ({
@@ -84,8 +75,8 @@ function rowOf({ view, keyOf: classOf }: MapState, row: StateRow): ExportTable["
         keyOf(view, role, measure),
         figures[measure].value,
       ]),
-      ...Object.entries(FLAGS).map(([key, measures]): [string, ExportValue] => [
-        keyOf(view, role, `${key} flag`),
+      ...FLAGS.map(({ key, measures }): [string, ExportValue] => [
+        keyOf(view, role, key),
         flagOf(figures, measures),
       ]),
     ];
@@ -104,44 +95,6 @@ function rowOf({ view, keyOf: classOf }: MapState, row: StateRow): ExportTable["
   };
 }
 
-function settingsOf({ view, only, shown, sort }: MapState): ExportTable["settings"] {
-  const { roles, measure, share, rows, pay, catalogue, format, classes } = view;
-  const { unit } = pay.settings;
-  const [first, second] = roles;
-  const picked = [...only].map((key) => {
-    const bounds = key === "missing" ? undefined : classes[key];
-    return bounds ? boundsWords(view, bounds) : "not published";
-  });
-  return {
-    role: first?.name ?? null,
-    "official code": first?.official.soc ?? null,
-    "official occupation": first?.official.title ?? null,
-    fit: first?.official.fit ?? null,
-    ...(second && {
-      minus: second.name,
-      "official code of minus": second.official.soc,
-      "official occupation of minus": second.official.title,
-      "fit of minus": second.official.fit,
-    }),
-    "on the map": MEASURE_NAMES[measure],
-    currency: catalogue.currency,
-    unit: unit === "life" ? UNIT_WORDS.life : citedUnit(unit, FULL_TIME, format),
-    ...(unit === "life" &&
-      Object.fromEntries(
-        roles.flatMap(({ name, slug }) => [
-          [`hours a week worked, ${name}`, pay.week(slug).work],
-          [`hours a week on call, ${name}`, pay.week(slug).onCall],
-        ]),
-      )),
-    "share of pay spent locally in the adjusted median, percent": share,
-    "price parity from": catalogue.paritySource.id,
-    "classes shown": picked.length > 0 ? picked.join("; ") : "all",
-    "states shown": `${shown.length} of ${rows.length}`,
-    "sorted by": sort.column.label,
-    order: sort.direction,
-  };
-}
-
 /**
  * The map as data: a row for each state that is shown, in the order of the table, with all measures as the
  * numbers that are printed. Two roles have theirs side by side, and the differences of all measures.
@@ -157,15 +110,10 @@ export function mapTable(
     title: mapTitle(view),
     address,
     dataset: view.catalogue.site.name,
-    settings: settingsOf(map),
+    settings: mapSettings(map),
     columns: columnsOf(view),
     rows: shown.map((row) => rowOf(map, row)),
-    notes: [...(sign ? [sign] : []), ...mapNotes({ ...view, difference: false })],
+    notes: [...(sign ? [sign] : []), ...mapNotes(view)],
     sources,
   };
-}
-
-/** What a file of the map is called. */
-export function mapTitle({ roles, measure, difference }: MapView): string {
-  return `Pay by state: ${roles.map(({ name }) => name).join(" minus ")}, ${measureTitle(measure, difference).toLowerCase()}`;
 }

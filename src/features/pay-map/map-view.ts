@@ -72,8 +72,10 @@ export function createMapView({
     if (isPay(kind)) return pay.money(value);
     return kind === "jobs" ? format.count(value) : hundredths.format(value);
   };
+  // A small difference would come out as $0k.
+  const exact = unit === "hour" || unit === "life" ? 10 : 1000;
   const plainShort = (value: number) => {
-    if (isPay(measure)) return pay.short(value);
+    if (isPay(measure)) return value < exact ? pay.money(value) : pay.short(value);
     return measure === "jobs" ? thousands(value) : hundredths.format(value);
   };
   return {

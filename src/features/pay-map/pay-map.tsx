@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { shownValue } from "#domain/map-figures.ts";
 import { sortStates } from "#domain/map-order.ts";
 import { Button } from "#ui/button.tsx";
 import { Legend } from "./legend.tsx";
-import { MEASURE_NAMES } from "./measure-words.ts";
+import type { MapView } from "./map-view.ts";
+import { measureTitle } from "./measure-words.ts";
 import styles from "./pay-map.module.css";
 import { Readout } from "./readout.tsx";
 import { TileMap } from "./tile-map.tsx";
@@ -11,36 +12,35 @@ import { useChoosePlace } from "./use-choose-place.ts";
 import type { MapState } from "./use-pay-map.ts";
 
 /** Whose figures the other pages show, and how to change that here. */
-function ChosenPlace({ map: { view } }: { map: MapState }) {
+function ChosenPlace({ view: { pay, catalogue } }: { view: MapView }) {
   const choose = useChoosePlace();
-  const { place } = view.pay;
-  const [nation] = view.catalogue.places;
-  if (!nation || place.kind === "nation")
-    return (
-      <p className={`${styles.chosen} needs-script`}>
-        Choose a state to make its official figures those of every page; now they are those of the{" "}
-        {place.name}.
-      </p>
-    );
+  const { place } = pay;
+  const [nation] = catalogue.places;
+  if (!nation) return null;
   return (
     <p className={`${styles.chosen} needs-script`}>
-      {place.kind === "state" ? "Ringed: " : "Not on this map: "}
-      <b>{place.name}</b>, whose official figures every page shows.{" "}
-      <Button look="link" onClick={() => choose(nation)}>
+      Choose a state, and every page shows its official figures. {place.kind === "state" ? "Ringed" : "Now"}:{" "}
+      <b>{place.name}</b>
+      {place.kind === "metro" && ", which is no state and not on this map"}.{" "}
+      <Button look="link" unavailable={place.kind === "nation"} onClick={() => choose(nation)}>
         Show the {nation.name}
       </Button>
     </p>
   );
 }
 
-/** The legend, the tiles, and beside them all figures of the state that is looked at. */
-export function PayMap({ map }: { map: MapState }) {
+/**
+ * The legend, the tiles, and beside them all figures of the state that is looked at.
+ * @param children how pay is shown, below those figures.
+ */
+export function PayMap({ map, children }: { map: MapState; children: ReactNode }) {
   const { view } = map;
-  const { rows, measure, pay } = view;
+  const { rows, roles, measure, difference, pay } = view;
   const [looked, setLooked] = useState<string | null>(null);
   const [highest] = sortStates(rows, (row) => shownValue(row, measure), "descending");
   const find = (id: string | null) => rows.find((row) => row.place.id === id);
   const row = find(looked) ?? find(pay.place.id) ?? highest;
+  const names = roles.map(({ name }) => name).join(" minus ");
   return (
     <div data-pending-hidden>
       <Legend map={map} />
@@ -48,14 +48,17 @@ export function PayMap({ map }: { map: MapState }) {
         <div>
           <TileMap
             map={map}
-            label={`${MEASURE_NAMES[measure]} by state, ${view.roles.map(({ name }) => name).join(" minus ")}`}
+            label={`${measureTitle(measure, difference)} by state, ${names}`}
             onLook={setLooked}
           />
-          <ChosenPlace map={map} />
+          <ChosenPlace view={view} />
         </div>
-        {row && (
-          <Readout view={view} row={row} note={row.place.id === pay.place.id ? "The chosen place." : ""} />
-        )}
+        <div>
+          {row && (
+            <Readout view={view} row={row} note={row.place.id === pay.place.id ? "The chosen place." : ""} />
+          )}
+          <div className={styles.settings}>{children}</div>
+        </div>
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import { classWords } from "./class-words.ts";
 import type { MapView } from "./map-view.ts";
 import { MEASURE_NAMES } from "./measure-words.ts";
 import styles from "./readout.module.css";
-import { gapSentence, gapShort } from "./state-words.ts";
+import { gapSentence, gapShort, rowGapShort } from "./state-words.ts";
 
 function Figures({ view, row, measure }: { view: MapView; row: StateRow; measure: MapMeasure }) {
   const value = shownValue(row, measure);
@@ -22,7 +22,7 @@ function Figures({ view, row, measure }: { view: MapView; row: StateRow; measure
       })}
       {view.difference && (
         <td data-gap={value === null || undefined}>
-          {value === null ? "none" : <b>{view.signed(value, measure)}</b>}
+          {value === null ? rowGapShort(row, measure) : <b>{view.signed(value, measure)}</b>}
         </td>
       )}
     </>
@@ -35,9 +35,12 @@ export function Readout({ view, row, note }: { view: MapView; row: StateRow; not
   return (
     <section className={styles.readout} aria-labelledby="readout-h">
       <h3 id="readout-h">{row.place.name}</h3>
-      <p>
-        Pay {UNIT_WORDS[view.pay.settings.unit]}. {MEASURE_NAMES[view.measure]}:{" "}
-        {value === null ? "no figure" : classWords(view, value)}.{note && ` ${note}`}
+      <p className={styles.words} data-columns={row.sides.length}>
+        Pay {UNIT_WORDS[view.pay.settings.unit]}.{" "}
+        {value === null
+          ? gapSentence(view, row)
+          : `${MEASURE_NAMES[view.measure]}: ${classWords(view, value)}.`}
+        {note && ` ${note}`}
       </p>
       <table className={styles.table} data-columns={row.sides.length}>
         <caption className="vh">Figures of {row.place.name}</caption>
@@ -63,7 +66,6 @@ export function Readout({ view, row, note }: { view: MapView; row: StateRow; not
           ))}
         </tbody>
       </table>
-      <p className={styles.why}>{gapSentence(view, row)}</p>
     </section>
   );
 }

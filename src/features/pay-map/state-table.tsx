@@ -22,13 +22,20 @@ export function StateTable({ map }: { map: MapState }) {
   const what = view.difference ? MEASURE_NAMES[view.measure] : "All measures";
   const head = (column: Column) => {
     const sorted = sort.column.key === column.key;
+    const arrow = (
+      <span className={styles.arrow} aria-hidden="true">
+        {sorted && (sort.direction === "ascending" ? "↑" : "↓")}
+      </span>
+    );
     return (
       <th key={column.key} scope="col" aria-sort={sorted ? sort.direction : undefined}>
         <button
           type="button"
           onClick={() => announce(`Sorted by ${column.label}, ${orderWords(column, sortBy(column))}`)}
         >
+          {column !== STATE && arrow}
           {column.label}
+          {column === STATE && arrow}
         </button>
         {column.remark && <small>{column.remark}</small>}
       </th>
@@ -38,7 +45,7 @@ export function StateTable({ map }: { map: MapState }) {
     <>
       <p className={styles.order}>
         {what} of {names}
-        {(!view.difference || isPay(view.measure)) && `, pay ${unit}`}, by {sort.column.label.toLowerCase()},{" "}
+        {(!view.difference || isPay(view.measure)) && `, pay ${unit}`}. Order: {sort.column.label},{" "}
         {orderWords(sort.column, sort.direction)}.
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}

@@ -11,6 +11,12 @@ export function gapShort(gap: Gap): string {
   return gap === "no-parity" ? "no price parity" : MISSING_SHORT[gap];
 }
 
+/** Why a difference, or the figure of one role, has no value, for the cell of a table: the first reason. */
+export function rowGapShort({ sides }: StateRow, measure: MapMeasure): string {
+  const gap = sides.map(({ figures }) => figures[measure].gap).find((reason) => reason !== null);
+  return gap ? gapShort(gap) : "";
+}
+
 /** The words after a value: ` a year`; empty for what is no amount of pay. */
 export function unitAfter({ pay }: MapView, measure: MapMeasure): string {
   return isPay(measure) ? ` ${UNIT_WORDS[pay.settings.unit]}` : "";

@@ -1,5 +1,6 @@
 import type { RoleDetail, RoleSummary } from "#data/catalogue.ts";
 import type { Source } from "#data/schema.ts";
+import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { useOwnPay } from "#store/use-own-pay.ts";
@@ -55,7 +56,7 @@ export function useRolesViews({
         ...{ roles, pay, catalogue, format, title },
         settingsLine: settingsLine(pay, catalogue, format),
         sourceLines: used.map(sourceWords),
-        own: own && { at: ownAt, text: `You: ${format.pay(own.amount, own.per)}` },
+        own: own && { at: ownAt, text: `You: ${format.pay(own.amount, own.per)} ${UNIT_WORDS[own.per]}` },
       });
     },
   };

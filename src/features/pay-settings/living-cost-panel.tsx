@@ -30,10 +30,9 @@ function Example({ roles, nation }: { roles: readonly RoleSummary[]; nation: str
  * @param share percent of pay spent locally.
  */
 export function LivingCostPanel({ roles, share }: { roles: readonly RoleSummary[]; share: number }) {
-  const { catalogue } = useCatalogue();
+  const { catalogue, nation } = useCatalogue();
   const { place, factor } = usePay();
-  const { paritySource: source, site, places } = catalogue;
-  const nation = places[0]?.name ?? "";
+  const { paritySource: source, site } = catalogue;
   if (!adjustable(place)) {
     return (
       <div className={styles.panel}>
@@ -53,13 +52,13 @@ export function LivingCostPanel({ roles, share }: { roles: readonly RoleSummary[
         <ShareField share={share} />
         <p>
           <span className={styles.formula}>
-            amount × (1 − {share}% + {share}% × 100 ÷ {place.parity}) = amount × {Number(factor.toFixed(3))}
+            amount × (1 − {share}% + {share}% × 100 ÷ {place.parity}) = amount × {Number(factor.toFixed(5))}
           </span>
         </p>
         {place.kind === "nation" ? (
           <p>The {place.name} are the base, 100: nothing changes.</p>
         ) : (
-          <Example roles={roles} nation={nation} />
+          <Example roles={roles} nation={nation.name} />
         )}
       </div>
       <p className={styles.why}>

@@ -22,20 +22,19 @@ function goTo(key: string, index: number, count: number): number | null {
 
 /** The choice of whose official figures are shown, by typing a name or from the whole list. */
 export function PlaceDialog({ onClose }: { onClose: () => void }) {
-  const { catalogue } = useCatalogue();
+  const { catalogue, nation } = useCatalogue();
   const { settings, area } = usePay();
   const setPlace = useExplorer((state) => state.setPlace);
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const { places } = catalogue;
-  const nation = places[0]?.id;
   const found = findPlaces(places, text);
   const asked = found !== places;
   const none = `No place matches “${text.trim()}”.`;
   const status = asked && found.length === 0 ? none : plural(found.length, "place");
   const pick = (id: string) => {
-    setPlace(id === nation ? null : id);
+    setPlace(id === nation.id ? null : id);
     onClose();
   };
   const clear = () => {
@@ -89,7 +88,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
           )}
         </Field>
         <div ref={list}>
-          <PlaceList places={found} current={settings.place ?? nation} onPick={pick} />
+          <PlaceList places={found} current={settings.place ?? nation.id} onPick={pick} />
         </div>
         {found.length === 0 && (
           <p className={styles.none}>

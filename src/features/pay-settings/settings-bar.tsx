@@ -1,15 +1,14 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import type { RoleSummary } from "#data/catalogue.ts";
 import { START_SHARE } from "#domain/living-cost.ts";
 import { PAY_UNITS, type PayUnit, UNIT_WORDS } from "#domain/pay-units.ts";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
-import { Button } from "#ui/button.tsx";
 import { Segment, Switch } from "#ui/field.tsx";
 import { HoursPanel } from "./hours-panel.tsx";
 import { LivingCostPanel } from "./living-cost-panel.tsx";
-import { PlaceDialog } from "./place-dialog.tsx";
+import { PlaceButton } from "./place-button.tsx";
 import { PlaceStatus } from "./place-status.tsx";
 import styles from "./settings-bar.module.css";
 
@@ -25,13 +24,12 @@ const UNIT_LABELS: Record<PayUnit, string> = {
  * @param roles those on the page: an hour of life is counted by the reader's own week in each.
  */
 export function PaySettingsBar({ roles, note }: { roles: readonly RoleSummary[]; note?: ReactNode }) {
-  const { settings, wanted, place } = usePay();
+  const { settings, place } = usePay();
   const setUnit = useExplorer((state) => state.setUnit);
   const setMean = useExplorer((state) => state.setMean);
   const setLocal = useExplorer((state) => state.setLocal);
   const announce = useAnnounce();
   const id = useId();
-  const [choosing, setChoosing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const lastShare = useRef(START_SHARE);
   const chooseUnit = (unit: PayUnit) => {
@@ -54,14 +52,7 @@ export function PaySettingsBar({ roles, note }: { roles: readonly RoleSummary[];
   return (
     <section className={styles.settings} aria-label="How pay is shown">
       <div className={`${styles.bar} needs-script`}>
-        <Button
-          ref={opener}
-          className={styles.place ?? ""}
-          aria-haspopup="dialog"
-          onClick={() => setChoosing(true)}
-        >
-          Place: {wanted}
-        </Button>
+        <PlaceButton opener={opener} />
         <fieldset className={styles.unit}>
           <legend>
             <span className="vh-phone">Pay by</span>
@@ -86,7 +77,6 @@ export function PaySettingsBar({ roles, note }: { roles: readonly RoleSummary[];
       </div>
       {settings.local !== null && <LivingCostPanel roles={roles} share={settings.local} />}
       {settings.unit === "life" && <HoursPanel roles={roles} />}
-      {choosing && <PlaceDialog onClose={() => setChoosing(false)} />}
     </section>
   );
 }

@@ -4,10 +4,9 @@ import { mapNotes } from "./map-notes.ts";
 import type { MapView } from "./map-view.ts";
 
 /** How to read the figures, and where they are from. */
-export function MapNotes({ view }: { view: MapView }) {
+export function MapReading({ view }: { view: MapView }) {
   const { paySources, paritySource } = view.catalogue;
   const { state } = paySources;
-  const parity = !view.difference || view.measure === "adjusted";
   return (
     <div className={styles.notes}>
       <ul>
@@ -16,9 +15,8 @@ export function MapNotes({ view }: { view: MapView }) {
         ))}
       </ul>
       <p>
-        Source: {sentences([`${state.publisher}, ${datedTitle(state)}`, state.population])}
-        {parity &&
-          ` Price parities: ${sentences([`${paritySource.publisher}, ${datedTitle(paritySource)}`])}`}
+        Source: {sentences([`${state.publisher}, ${datedTitle(state)}`, state.population])} Price parities:{" "}
+        {sentences([`${paritySource.publisher}, ${datedTitle(paritySource)}`])}
       </p>
     </div>
   );

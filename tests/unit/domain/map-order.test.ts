@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import type { StateRow } from "#domain/map-figures.ts";
+import { sortStates } from "#domain/map-order.ts";
+
+const state = (name: string): StateRow => ({
+  place: { id: name.slice(0, 2), name, kind: "state", parity: null },
+  tile: { id: name.slice(0, 2), row: 0, column: 0 },
+  sides: [],
+});
+const rows = ["Delta", "Alpha", "Echo", "Bravo", "Charlie"].map(state);
+const VALUES: Readonly<Record<string, number | null>> = {
+  Alpha: 2,
+  Bravo: null,
+  Charlie: 9,
+  Delta: null,
+  Echo: 2,
+};
+const names = (sorted: readonly StateRow[]) => sorted.map(({ place }) => place.name);
+const value = ({ place }: StateRow) => VALUES[place.name] ?? null;
+
+describe("states in order", () => {
+  test("stand by their figure, ties by name, those without one last in either direction", () => {
+    expect(names(sortStates(rows, value, "descending"))).toEqual([
+      "Charlie",
+      "Alpha",
+      "Echo",
+      "Bravo",
+      "Delta",
+    ]);
+    expect(names(sortStates(rows, value, "ascending"))).toEqual([
+      "Alpha",
+      "Echo",
+      "Charlie",
+      "Bravo",
+      "Delta",
+    ]);
+  });
+
+  test("stand by name, and leave the list they were given alone", () => {
+    const given = names(rows);
+    const byName = ({ place }: StateRow) => place.name;
+    expect(names(sortStates(rows, byName, "ascending"))).toEqual([...given].sort());
+    expect(names(sortStates(rows, byName, "descending"))).toEqual([...given].sort().reverse());
+    expect(names(rows)).toEqual(given);
+  });
+});

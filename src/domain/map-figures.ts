@@ -1,6 +1,7 @@
 import type { AreaPay, AreaPayData, Place, PlaceTile } from "#data/catalogue.ts";
 import { livingCostFactor } from "./living-cost.ts";
-import { classOf, divergingClasses, type MapClass, quantileClasses } from "./map-classes.ts";
+import { classesAboutZero, equallyFullClasses } from "./map-breaks.ts";
+import { classOf, type MapClass } from "./map-classes.ts";
 import type { MapMeasure } from "./map-measure.ts";
 import type { Missing } from "./official-pay.ts";
 import { type PayUnit, printedAmount } from "./pay-units.ts";
@@ -115,9 +116,7 @@ export function shownValue({ sides }: StateRow, measure: MapMeasure): number | n
 /** The classes of the map: equally full for one code, equally wide about zero for a difference. */
 export function mapClasses(rows: readonly StateRow[], measure: MapMeasure): MapClass[] {
   const values = rows.flatMap((row) => shownValue(row, measure) ?? []);
-  return rows.some(({ sides }) => sides.length > 1)
-    ? divergingClasses(values, 2)
-    : quantileClasses(values, 5);
+  return rows.some(({ sides }) => sides.length > 1) ? classesAboutZero(values) : equallyFullClasses(values);
 }
 
 /** The class a state falls in, from 0, or that it has no value. */

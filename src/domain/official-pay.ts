@@ -1,5 +1,5 @@
 import type { AreaPay, AreaPayTable, Percentiles, Place } from "#data/catalogue.ts";
-import { released } from "./percentiles.ts";
+import { released, type StatisticKey } from "./percentiles.ts";
 
 /**
  * Why a place has no wages for a code: the publisher withheld them, published no row, printed none because
@@ -15,11 +15,20 @@ export interface PlacePay {
   missing: Missing | null;
 }
 
+function reasonOf({ wageFlag }: Pick<AreaPay, "wageFlag">): Missing {
+  if (wageFlag === "no_row_published") return "no-row";
+  return wageFlag === "top_coded" ? "top-coded" : "withheld";
+}
+
 function missingOf(pay: AreaPay | null): Missing | null {
   if (!pay) return "not-in-dataset";
-  if (released(pay).length > 0) return null;
-  if (pay.wageFlag === "no_row_published") return "no-row";
-  return pay.wageFlag === "top_coded" ? "top-coded" : "withheld";
+  return released(pay).length > 0 ? null : reasonOf(pay);
+}
+
+/** Why one figure of a place is missing, where others may be there; null for one that is there. */
+export function missingFigure({ pay, missing }: PlacePay, key: StatisticKey): Missing | null {
+  if (!pay || missing) return missing;
+  return pay[key] === null ? reasonOf(pay) : null;
 }
 
 /**

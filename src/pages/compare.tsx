@@ -2,6 +2,7 @@ import { catalogue, roleDetails } from "virtual:catalogue";
 import { useState } from "react";
 import {
   data,
+  Link,
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
@@ -28,8 +29,9 @@ import { OwnPay } from "#features/pay-settings/own-pay.tsx";
 import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
+import { mapAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
+import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Section } from "#ui/section.tsx";
@@ -68,6 +70,20 @@ export const handle = {
   },
 };
 
+/** What has to be known before official figures are compared. */
+function Notes({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <div className={styles.notes}>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
+
 export function Component() {
   const details = useLoaderData<typeof loader>();
   const catalogueView = useCatalogue();
@@ -78,6 +94,7 @@ export function Component() {
   const title = `${capital(countWord(compared.length))} careers, side by side`;
   const notes = officialNotes(compared, catalogueView);
   const pay = usePay();
+  const carried = useCarried();
   const names = namesOf(details).join(" vs ");
   const roles = compared.map((entry) => entry.role);
   const sources = sourcesOf(compared);
@@ -113,12 +130,22 @@ export function Component() {
         className={styles.first ?? ""}
         note={`Official figures: ${pay.place.name}, ${pay.source.period}. ${pay.source.population}`}
       >
-        <PaySettingsBar roles={roles} />
-        {notes.map((note) => (
-          <p key={note} className={styles.note}>
-            {note}
-          </p>
-        ))}
+        <PaySettingsBar
+          roles={roles}
+          note={
+            roles.length === 2 && (
+              <Link
+                to={mapAddress(
+                  roles.map(({ slug }) => slug),
+                  carried,
+                )}
+              >
+                The difference by state, on a map
+              </Link>
+            )
+          }
+        />
+        <Notes notes={notes} />
         <PayPlots compared={compared} />
         <PayTable
           compared={compared}
@@ -130,7 +157,11 @@ export function Component() {
         <Section id="difference" title="How much does the difference mean?">
           <PayPairs roles={roles} />
         </Section>
-        <Section id="own" title="Where you would stand">
+        <Section
+          id="own"
+          title="Where you would stand"
+          note="Type a salary or an offer: it is placed among the official figures, and marked in the chart above, as far as its ruler reaches."
+        >
           <OwnPay roles={roles} />
         </Section>
         <Section id="skills" title="Skills" note={<MatrixControls />}>
@@ -157,12 +188,12 @@ export function Component() {
             )}
           </Columns>
         </Section>
-        <Section id="outlook" title="Outlook" note="Of the official occupations, in the nation.">
-          {notes.map((note) => (
-            <p key={note} className={styles.note}>
-              {note}
-            </p>
-          ))}
+        <Section
+          id="outlook"
+          title="Outlook"
+          note={`Of the official occupations, ${catalogueView.nation.name}.`}
+        >
+          <Notes notes={notes} />
           <OutlookTable compared={compared} />
         </Section>
         <Section id="code" title="Code" note="One sample each, in the role’s own tools.">

@@ -120,7 +120,8 @@ function Shown({ roles, area, sources }: MapData) {
   const { unit } = view.pay.settings;
   const { measure } = view;
   return (
-    <>
+    // What the query changes shows only when it has been read.
+    <div data-pending-hidden>
       <Section
         id="map"
         title={measureTitle(measure, view.difference)}
@@ -134,13 +135,17 @@ function Shown({ roles, area, sources }: MapData) {
         </PayMap>
         <MapReading view={view} />
         <div className={styles.take}>
-          <TakeAlong name={`map-${roles.map(({ slug }) => slug).join("-vs-")}`} {...mapViews(map, sources)} />
+          <TakeAlong
+            what="map"
+            name={`map-${roles.map(({ slug }) => slug).join("-vs-")}`}
+            {...mapViews(map, sources)}
+          />
         </div>
       </Section>
       <Section id="table" title="State by state" note={`${shown.length} of ${view.rows.length} shown`}>
         <StateTable map={map} />
       </Section>
-    </>
+    </div>
   );
 }
 

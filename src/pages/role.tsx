@@ -1,6 +1,7 @@
 import { catalogue, roleDetails } from "virtual:catalogue";
 import {
   data,
+  Link,
   type LoaderFunctionArgs,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
@@ -26,7 +27,9 @@ import { PayChart } from "#features/role-page/pay-section.tsx";
 import { PercentileTable } from "#features/role-page/percentile-table.tsx";
 import { RoleNav } from "#features/role-page/role-nav.tsx";
 import { AlsoSkills, EssentialSkills } from "#features/role-page/skill-lists.tsx";
+import { mapAddress } from "#paths";
 import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./role.module.css";
@@ -71,6 +74,7 @@ export function Component() {
   const view = useCatalogue();
   const role = view.role(detail.slug);
   const pay = usePay();
+  const carried = useCarried();
   const { dayToDay } = detail;
   const views = useRolesViews({
     roles: [role],
@@ -88,9 +92,12 @@ export function Component() {
           <Section
             id="pay"
             title="What it pays"
-            note={`Bar: the article’s range. Box and whisker: official percentiles, ${pay.place.name}, ${pay.source.period}.`}
+            note={`Bar: the article’s range. Box and whisker: official percentiles, ${pay.place.name}, ${pay.source.period}.${pay.settings.mean ? " Diamond: the mean." : ""}`}
           >
-            <PaySettingsBar roles={[role]} />
+            <PaySettingsBar
+              roles={[role]}
+              note={<Link to={mapAddress([role.slug], carried)}>By state, on a map</Link>}
+            />
             <PayChart role={role} detail={detail} fit={<FitLabel short fit={detail.occupation.fit} />} />
             <PercentileTable
               role={role}
@@ -104,7 +111,11 @@ export function Component() {
             </p>
             <TakeAlong name={`pay-${role.slug}`} {...views} />
           </Section>
-          <Section id="own" title="Where you would stand">
+          <Section
+            id="own"
+            title="Where you would stand"
+            note="Type a salary or an offer: it is placed among the official figures of every role, and marked in the chart above, as far as its ruler reaches."
+          >
             <OwnPay roles={view.catalogue.roles} />
           </Section>
           <Section
@@ -119,7 +130,7 @@ export function Component() {
               evidence={(entries) => <EvidenceList evidence={entries} />}
             />
           </Section>
-          <Section id="outlook" title="Outlook" note="Of the official occupation, in the nation.">
+          <Section id="outlook" title="Outlook" note={`Of the official occupation, ${view.nation.name}.`}>
             <RoleOutlook role={role} detail={detail} />
           </Section>
           <div className={styles.two}>

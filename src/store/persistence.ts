@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { PersistStorage } from "zustand/middleware";
 import { MAX_HOURS, type WeekHours } from "#domain/pay-units.ts";
+import { MIN_WORK } from "#domain/week-hours.ts";
 
 /** Also read by public/boot.js, which sets the theme before the first paint. */
 export const STORAGE_KEY = "python-career-explorer";
@@ -11,8 +12,10 @@ export type ThemeChoice = z.infer<typeof ThemeSchema>;
 
 /** The ids of places are short; what is longer was not written by this app. */
 const PlaceSchema = z.nullable(z.string().check(z.regex(/^[A-Z0-9]{2,8}$/)));
-const HoursSchema = z.number().check(z.minimum(0), z.maximum(MAX_HOURS));
-const WeekSchema = z.object({ work: HoursSchema, onCall: HoursSchema });
+/** What `readWeek` lets through. */
+const WeekSchema = z
+  .object({ work: z.number().check(z.minimum(MIN_WORK)), onCall: z.number().check(z.minimum(0)) })
+  .check(z.refine(({ work, onCall }) => work + onCall <= MAX_HOURS));
 
 /** What is kept in the browser; all else is in the address. A field that is no good is left out, not the rest. */
 export interface Persisted {

@@ -10,7 +10,7 @@ export interface PayContextValue extends PayView {
   status: "ready" | "loading" | "failed";
   /** The name of the place that the reader chose, whether or not its figures are there. */
   wanted: string;
-  /** All figures outside the nation, once they were loaded for a place or a map. */
+  /** All figures outside the nation, once they were loaded for a place. */
   area: AreaPayData | null;
   /** Tries again after a failure. */
   retry(): void;

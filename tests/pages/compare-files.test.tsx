@@ -107,7 +107,7 @@ describe.each([PAIR, `${PAIR}?show=differences,also`, SHARED])("the files of %s"
       expect(held.get(item), item).toEqual(values);
     }
     const pay = record.rows.filter((row) => row.section === "Pay");
-    expect(pay).toHaveLength(8);
+    expect(pay).toHaveLength(7);
     for (const { unit, values } of pay) {
       expect(unit).toBe("USD a year");
       for (const value of values) expect(value).toBeTypeOf("number");

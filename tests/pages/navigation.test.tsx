@@ -26,6 +26,14 @@ describe("travelling to another page", () => {
     },
   );
 
+  test("marks the map in the navigation on the map of any role, whichever is picked", async () => {
+    await renderPage("/map/data-engineer?compare=backend-api-developer");
+    await screen.findByRole("heading", { level: 1, name: /Data Engineer/ });
+    const link = mainNav().getByRole("link", { name: "Map" });
+    expect(link.getAttribute("href")).toBe("/map/backend-api-developer?compare=backend-api-developer");
+    expect(link.getAttribute("aria-current")).toBe("page");
+  });
+
   test("by Back does the same", async () => {
     const { user, back } = await renderPage("/");
     await user.click(screen.getByRole("link", { name: "Data Engineer" }));

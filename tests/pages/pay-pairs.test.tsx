@@ -23,7 +23,7 @@ const compare = (slugs: readonly string[], query = "") =>
 const pairs = () => within(section("How much does the difference mean?"));
 const words = () => section("How much does the difference mean?").textContent;
 const TESTERS_AND_DEVELOPERS =
-  "Of 100 random pairs, one person from each, the Test Automation / QA Engineer side earns more in 29 to 35.";
+  "Of 100 random pairs, one person from each occupation, the Test Automation / QA Engineer side earns more in 29 to 35.";
 
 describe("two roles", () => {
   test.each([

@@ -60,7 +60,7 @@ export function opener(): HTMLElement {
 }
 
 export function dialog(): HTMLElement {
-  return screen.getByRole("dialog", { name: "Whose official figures" });
+  return screen.getByRole("dialog", { name: "Choose a place" });
 }
 
 export function search(): HTMLElement {

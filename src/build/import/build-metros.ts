@@ -3,19 +3,14 @@ import type { MetroPay } from "#data/pay-schema.ts";
 import type { Problem } from "#data/problem.ts";
 import type { CurrentFiles } from "./current-files.ts";
 import type { Input } from "./inputs.ts";
-import { figuresOf, WAGE_COLUMNS } from "./oews-figures.ts";
+import { figuresOf, NO_WAGES, WAGE_COLUMNS } from "./oews-figures.ts";
 import { missingCode, readOews } from "./oews-table.ts";
 
 const COLUMNS = ["TOT_EMP", ...WAGE_COLUMNS];
 
 const NO_ROW = {
   employment: null,
-  mean: null,
-  p10: null,
-  p25: null,
-  median: null,
-  p75: null,
-  p90: null,
+  ...NO_WAGES,
   employmentFlag: "no_row_published",
   wageFlag: "no_row_published",
 } as const;

@@ -3,7 +3,7 @@ import type { StatePay } from "#data/pay-schema.ts";
 import type { Problem } from "#data/problem.ts";
 import { type CurrentFiles, orderedCodes } from "./current-files.ts";
 import type { Input } from "./inputs.ts";
-import { figuresOf, WAGE_COLUMNS } from "./oews-figures.ts";
+import { figuresOf, NO_WAGES, WAGE_COLUMNS } from "./oews-figures.ts";
 import { missingCode, type OewsTable, readOews } from "./oews-table.ts";
 import { placeIn } from "./tables.ts";
 
@@ -14,12 +14,7 @@ const TERRITORY = 3;
 const NO_ROW = {
   employment: null,
   locationQuotient: null,
-  mean: null,
-  p10: null,
-  p25: null,
-  median: null,
-  p75: null,
-  p90: null,
+  ...NO_WAGES,
   employmentFlag: "no_row_published",
   locationQuotientFlag: "no_row_published",
   wageFlag: "no_row_published",

@@ -33,6 +33,9 @@ const RATIO: Kind = { expected: "a number, or a mark for none", fits: () => true
 export const PERCENTILE_COLUMNS = ["A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"] as const;
 export const WAGE_COLUMNS = ["A_MEAN", ...PERCENTILE_COLUMNS] as const;
 
+/** The wages of an area that has no row. */
+export const NO_WAGES = { mean: null, p10: null, p25: null, median: null, p75: null, p90: null } as const;
+
 /** Reads the figures of one table; what is neither a figure nor a mark is added to `problems`. */
 export function figuresOf({ table }: OewsTable, problems: Problem[]) {
   function figure({ row, soc, areaTitle }: OewsRow, column: string, kind: Kind): Figure {

@@ -1,6 +1,7 @@
 import { csvText } from "#domain/export-table.ts";
 import type { Format } from "#domain/format.ts";
 import { MISSING_SHORT } from "#domain/missing-words.ts";
+import { PAY_UNITS, UNIT_WORDS } from "#domain/pay-units.ts";
 import type { ComparisonRecord, RecordRow } from "./record.ts";
 
 /** A row's cells: null in a figure's row is not in the dataset; in a list it is just past the end. */
@@ -61,11 +62,12 @@ function markdownCell(text: string): string {
  */
 export function toMarkdown(
   record: ComparisonRecord,
-  format: Pick<Format, "money" | "count" | "change">,
+  format: Pick<Format, "pay" | "count" | "change">,
 ): string {
   const amount = (value: number, unit: string) => {
     if (unit === "percent") return format.change(value);
-    return unit.startsWith(record.settings.currency) ? format.money(value) : format.count(value);
+    const per = PAY_UNITS.find((key) => unit === `${record.settings.currency} ${UNIT_WORDS[key]}`);
+    return per ? format.pay(value, per) : format.count(value);
   };
   const line = (parts: readonly string[]) => `| ${parts.map(markdownCell).join(" | ")} |`;
   const rows = record.rows.filter((row) => row.section !== "Code");

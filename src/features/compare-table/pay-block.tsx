@@ -1,7 +1,7 @@
 import { capital } from "#domain/format.ts";
 import { missingSentence } from "#domain/missing-words.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
-import { spokenPercentiles } from "#domain/percentiles.ts";
+import { EARN_LESS, PERCENTILE_NAMES, PERCENTILES, spokenPercentiles } from "#domain/percentiles.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useOwnPay } from "#store/use-own-pay.ts";
 import { usePay } from "#store/use-pay.tsx";
@@ -21,6 +21,12 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
   const at = (value: number) => `${axis.percent(value)}%`;
   const range = catalogue.site.rangeLabel;
   const unit = UNIT_WORDS[pay.settings.unit];
+  const percentileWords = format.list(
+    PERCENTILES.map(
+      (key, index) =>
+        `${EARN_LESS[key]} ${index === 0 ? "earn less than" : "less than"} the ${PERCENTILE_NAMES[key].long.toLowerCase()}`,
+    ),
+  );
   return (
     <>
       {/* the ruler stays in view over the plots only */}
@@ -56,7 +62,7 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
                   {own !== null && <ReaderMark axis={axis} value={own} reach={44} />}
                   <g transform="translate(0 -12)" className={styles.official}>
                     <BoxPlot axis={axis} values={official.shown} thickness={26} />
-                    {mean !== null && <MeanMark axis={axis} value={mean} below={13} />}
+                    {mean !== null && <MeanMark axis={axis} value={mean} below={22} />}
                     {p10 !== null && (
                       <text className={`${styles.end} ${styles.left}`} x={at(p10)} y="4">
                         {pay.short(p10)}
@@ -125,6 +131,11 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
           <b>Bold</b> the highest of a row below
         </li>
       </ul>
+      <p className={styles.reading}>
+        How to read it: of 100 people in the official occupation, {percentileWords}. The middle half lies
+        between the 25th and the 75th percentile.
+        {pay.adjusted && ` Official figures are adjusted by living cost, the ${range}s are not.`}
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { capital } from "#domain/format.ts";
 import { MISSING_SHORT } from "#domain/missing-words.ts";
+import { missingFigure } from "#domain/official-pay.ts";
 import type { PayView } from "#domain/pay-view.ts";
 import { PERCENTILE_NAMES, PERCENTILES, type StatisticKey } from "#domain/percentiles.ts";
 import type { Compared } from "./compared.ts";
@@ -33,11 +34,14 @@ export function payRows(compared: readonly Compared[], pay: PayView, rangeLabel:
       key,
       label: `${PERCENTILE_NAMES[key].long}, official`,
       official: true,
-      cells: official.map(({ shown, raw, missing }) => ({
-        value: shown[key],
-        published: pay.adjusted ? raw[key] : null,
-        missing: shown[key] === null ? MISSING_SHORT[missing ?? "withheld"] : "",
-      })),
+      cells: official.map((figures) => {
+        const missing = missingFigure(figures, key);
+        return {
+          value: figures.shown[key],
+          published: pay.adjusted ? figures.raw[key] : null,
+          missing: missing ? MISSING_SHORT[missing] : "",
+        };
+      }),
     })),
     ...(["from", "to"] as const).map((key) => ({
       key,

@@ -1,5 +1,5 @@
-import { Link, NavLink } from "react-router";
-import { addressOf, compareAddress, paths } from "#paths";
+import { Link, NavLink, useLocation } from "react-router";
+import { addressOf, compareAddress, partsOf, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import styles from "./masthead.module.css";
@@ -16,6 +16,8 @@ export function Masthead() {
   const { picks } = carried;
   const choices = { filter, sort, view, measure, ...carried };
   const explore = addressOf(paths.explore.build(), choices);
+  // The link leads to the map of the picked role: the map of any other is the same page of the site.
+  const onMap = partsOf(useLocation().pathname).includes("map");
   return (
     <header className={styles.mast}>
       <div className={`page ${styles.inner}`}>
@@ -42,7 +44,12 @@ export function Masthead() {
               </>
             )}
           </NavLink>
-          <NavLink to={addressOf(paths.map.build(picks.slice(0, 1)), choices)}>Map</NavLink>
+          <Link
+            to={addressOf(paths.map.build(picks.slice(0, 1)), choices)}
+            aria-current={onMap ? "page" : undefined}
+          >
+            Map
+          </Link>
           <NavLink to={addressOf(paths.sources.build(), choices)}>Sources</NavLink>
         </nav>
         <ThemeButton />

@@ -54,7 +54,11 @@ export function tile(map: MapState, row: StateRow, top: number, pitch: number): 
   const middle: Style = { anchor: "middle", fill: ink };
   return [
     { kind: "rect", x, y, width: size, height: size, ...box },
-    text(x + size / 2, y + size / 2 - 2, row.place.id, { ...middle, size: 20, weight: 680 }),
+    text(x + size / 2, y + size / 2 + (value === null ? 7 : -2), row.place.id, {
+      ...middle,
+      size: 20,
+      weight: 680,
+    }),
     ...(value === null
       ? []
       : [text(x + size / 2, y + size / 2 + 19, view.short(value), { ...middle, size: 15, weight: 520 })]),

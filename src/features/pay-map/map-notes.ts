@@ -1,3 +1,4 @@
+import type { RoleSummary } from "#data/catalogue.ts";
 import { citedUnit } from "#domain/citation.ts";
 import { START_SHARE } from "#domain/living-cost.ts";
 import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
@@ -14,7 +15,11 @@ function adjustedNote({ pay, share, catalogue }: MapView): string {
 /** How an hour of life is counted, once for roles with the same week. */
 function lifeNotes({ pay, roles, format }: MapView): string[] {
   if (pay.settings.unit !== "life") return [];
-  return roles.map(({ shortName, slug }) => `${shortName}: ${citedUnit("life", pay.week(slug), format)}.`);
+  const weekOf = ({ slug }: RoleSummary) => citedUnit("life", pay.week(slug), format);
+  return [...new Set(roles.map(weekOf))].map((week) => {
+    const same = roles.filter((role) => weekOf(role) === week);
+    return `${format.list(same.map(({ shortName }) => shortName))}: ${week}.`;
+  });
 }
 
 const QUOTIENT =

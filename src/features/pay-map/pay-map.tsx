@@ -42,7 +42,7 @@ export function PayMap({ map, children }: { map: MapState; children: ReactNode }
   const row = find(looked) ?? find(pay.place.id) ?? highest;
   const names = roles.map(({ name }) => name).join(" minus ");
   return (
-    <div data-pending-hidden>
+    <div>
       <Legend map={map} />
       <div className={styles.two}>
         <div>
@@ -57,7 +57,7 @@ export function PayMap({ map, children }: { map: MapState; children: ReactNode }
           {row && (
             <Readout view={view} row={row} note={row.place.id === pay.place.id ? "The chosen place." : ""} />
           )}
-          <div className={styles.settings}>{children}</div>
+          <div className={`${styles.settings} needs-script`}>{children}</div>
         </div>
       </div>
     </div>

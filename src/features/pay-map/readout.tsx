@@ -7,6 +7,11 @@ import { MEASURE_NAMES } from "./measure-words.ts";
 import styles from "./readout.module.css";
 import { gapSentence, gapShort, rowGapShort } from "./state-words.ts";
 
+/** Whether this project derived figures of the measure in any state. */
+function derivedIn({ rows }: MapView, side: number, measure: MapMeasure): boolean {
+  return rows.some(({ sides }) => sides[side]?.figures[measure].derived);
+}
+
 function Figures({ view, row, measure }: { view: MapView; row: StateRow; measure: MapMeasure }) {
   const value = shownValue(row, measure);
   return (
@@ -16,7 +21,13 @@ function Figures({ view, row, measure }: { view: MapView; row: StateRow; measure
         return (
           <td key={view.roles[side]?.slug} data-gap={figure.gap !== null || undefined}>
             {figure.value === null ? gapShort(figure.gap ?? "withheld") : view.plain(figure.value, measure)}
-            {figure.derived && <small>derived by this project</small>}
+            {derivedIn(view, side, measure) && (
+              // A line even where there is no figure, so that nothing below moves with the pointer.
+              <small>
+                {figure.derived ? "derived" : "\u00a0"}
+                {figure.derived && <span className={view.difference ? "vh" : ""}> by this project</span>}
+              </small>
+            )}
           </td>
         );
       })}

@@ -3,6 +3,7 @@ import { type Mark, wrapText } from "#domain/drawing.ts";
 import { LIGHT, roleColours } from "#domain/drawing-colours.ts";
 import type { Format } from "#domain/format.ts";
 import { MISSING_SHORT, missingSentence } from "#domain/missing-words.ts";
+import { missingFigure } from "#domain/official-pay.ts";
 import type { PayView, ShownPay } from "#domain/pay-view.ts";
 import { PERCENTILE_NAMES, PERCENTILES } from "#domain/percentiles.ts";
 import { LABELS, line, lines, PLOT, plated, plotX, words } from "./drawing-parts.ts";
@@ -30,14 +31,19 @@ function roleLabel(role: RoleSummary, figures: ShownPay, top: number, { pay, for
   const indent = 40;
   const names = wrapText(name, width - indent, 17);
   const week = pay.week(slug);
-  const partial = figures.missing ? [] : PERCENTILES.filter((key) => figures.shown[key] === null);
+  const partial = figures.missing
+    ? []
+    : PERCENTILES.flatMap((key) => {
+        const missing = missingFigure(figures, key);
+        return missing ? `${PERCENTILE_NAMES[key].long}: ${MISSING_SHORT[missing]}` : [];
+      });
   const below = [
     `${official.title} (${official.soc})`,
     `${pay.place.name}. Fit: ${official.fit}.`,
     ...(pay.settings.unit === "life"
       ? [`${format.count(week.work)} hours a week worked, ${format.count(week.onCall)} on call`]
       : []),
-    ...partial.map((key) => `${PERCENTILE_NAMES[key].long}: ${MISSING_SHORT.withheld}`),
+    ...partial,
   ].flatMap((text) => wrapText(text, width, 13));
   const second = top + PAD + 17 + (names.length - 1) * 21 + 23;
   return {

@@ -1,8 +1,9 @@
-import type { AreaPay, Catalogue, Official, RoleSummary } from "#data/catalogue.ts";
+import type { Catalogue, Official, RoleSummary } from "#data/catalogue.ts";
 import type { Source } from "#data/schema.ts";
 import type { ExportTable } from "#domain/export-table.ts";
 import type { Format } from "#domain/format.ts";
 import { MISSING_SHORT, missingSentence } from "#domain/missing-words.ts";
+import { missingFigure } from "#domain/official-pay.ts";
 import type { OwnPay } from "#domain/own-pay.ts";
 import { printedAmount, UNIT_WORDS } from "#domain/pay-units.ts";
 import type { PayView, ShownPay } from "#domain/pay-view.ts";
@@ -30,14 +31,10 @@ export interface RolesTableInput {
 }
 
 /** Why one figure is missing, or what has to be known of one that is not. Empty for a published figure. */
-function flagOf(value: number | null, { missing, pay }: ShownPay): string {
+function flagOf(figures: ShownPay, key: StatisticKey): string {
+  const missing = missingFigure(figures, key);
   if (missing) return MISSING_SHORT[missing];
-  if (value !== null) return pay?.wageFlag === "derived_not_published" ? "derived, not published" : "";
-  const words: Partial<Record<NonNullable<AreaPay["wageFlag"]>, string>> = {
-    top_coded: MISSING_SHORT["top-coded"],
-    not_released: MISSING_SHORT.withheld,
-  };
-  return (pay?.wageFlag && words[pay.wageFlag]) ?? MISSING_SHORT["no-row"];
+  return figures.pay?.wageFlag === "derived_not_published" ? "derived, not published" : "";
 }
 
 function officialRows(role: RoleSummary, official: Official, { pay }: RolesTableInput): Row[] {
@@ -59,7 +56,7 @@ function officialRows(role: RoleSummary, official: Official, { pay }: RolesTable
       unit: UNIT_WORDS[pay.settings.unit],
       adjusted: pay.adjusted ? "yes" : "no",
       published: figures.pay?.[key] ?? null,
-      flag: flagOf(shown, figures),
+      flag: flagOf(figures, key),
       source: pay.source.id,
       period: pay.source.period,
     };

@@ -26,7 +26,12 @@ export function PairStrip({ first: one, second: other }: { first: RoleSide; seco
   const result = pairResult(first, second);
   if (result.kind === "same-code") {
     const names = format.list([one.role.name, other.role.name]);
-    return <p className={styles.answer}>{sameCodeSentence(names, first)}</p>;
+    return (
+      <>
+        <p className={styles.answer}>{sameCodeSentence(names, first)}</p>
+        {first.missing && <p className={styles.close}>{first.missing}</p>}
+      </>
+    );
   }
   if (result.kind === "unknown") {
     const missing = [...new Set([one.missing, other.missing])].filter(Boolean);

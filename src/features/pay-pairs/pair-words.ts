@@ -3,7 +3,7 @@ import type { RoleSide } from "./use-pair-sides.ts";
 
 /** The answer for one pair of roles, about the side of the first. */
 export function pairSentence(first: RoleSide, interval: PairInterval): string {
-  return `Of 100 random pairs, one person from each, the ${first.role.name} side earns more in ${intervalText(interval)}.`;
+  return `Of 100 random pairs, one person from each occupation, the ${first.role.name} side earns more in ${intervalText(interval)}.`;
 }
 
 /** What has to be said where the answer is close; empty where it is not. */

@@ -65,7 +65,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Sheet
-      title="Whose official figures"
+      title="Choose a place"
       done="Close"
       look="window"
       status={status}
@@ -74,6 +74,10 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that travel between the controls inside */}
       <div onKeyDown={onKeyDown}>
+        <p className={styles.about}>
+          Official pay is shown for the place you choose; {catalogue.site.rangeLabel}s stay those of the{" "}
+          {catalogue.region}.
+        </p>
         <Field label="Search places" className={styles.search ?? ""}>
           {(id) => (
             <input

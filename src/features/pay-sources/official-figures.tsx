@@ -1,6 +1,7 @@
 import { MISSING_SHORT, missingSentence } from "#domain/missing-words.ts";
+import { missingFigure } from "#domain/official-pay.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
-import { spokenPercentiles } from "#domain/percentiles.ts";
+import { type StatisticKey, spokenPercentiles } from "#domain/percentiles.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import type { RulerAxis } from "#ui/ruler/axis.ts";
@@ -29,16 +30,18 @@ export function OfficialMarks({ reading: { title, found }, axis }: { reading: Re
 /** The same in numbers: the median, the outer percentiles, and the mean where the reader wants it. */
 export function OfficialFigures({ reading: { found } }: { reading: Reading }) {
   const { money, settings } = usePay();
-  const { median, p10, p90, mean } = found.shown;
   if (found.missing) return <span className={styles.missing}>{MISSING_SHORT[found.missing]}</span>;
-  const text = (value: number | null) => (value === null ? "not published" : money(value));
+  const text = (key: StatisticKey) => {
+    const value = found.shown[key];
+    return value === null ? MISSING_SHORT[missingFigure(found, key) ?? "withheld"] : money(value);
+  };
   return (
     <>
-      <b className={styles.figure}>{text(median)}</b>
+      <b className={styles.figure}>{text("median")}</b>
       <p>
-        10th to 90th percentile: {text(p10)} to {text(p90)}
+        10th to 90th percentile: {text("p10")} to {text("p90")}
       </p>
-      {settings.mean && <p>Mean: {text(mean)}</p>}
+      {settings.mean && <p>Mean: {text("mean")}</p>}
     </>
   );
 }

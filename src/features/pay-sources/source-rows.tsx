@@ -35,8 +35,7 @@ export function SourcesDisagree({
   return (
     <div className={styles.sources} data-hue={role.hue}>
       <p className={styles.note}>
-        Each row stands alone, and none is made from another. Official figures: {pay.place.name},{" "}
-        {pay.source.period}
+        Official figures: {pay.place.name}, {pay.source.period}
         {pay.adjusted && `, adjusted by the living cost there; the ${rangeLabel} is not`}.
         {readings.length === 1 && " No other official code comes into question for this role."}
       </p>

@@ -32,7 +32,7 @@ export function Hero({
         <dl className={styles.facts}>
           <div>
             <dt>
-              {capital(rangeLabel)}, {detail.range.region} pay a year
+              {capital(rangeLabel)}, {detail.range.region}, a year
             </dt>
             <dd className={styles.figure}>
               {format.money(role.pay.from)}

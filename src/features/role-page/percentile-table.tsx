@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { RoleSummary } from "#data/catalogue.ts";
 import { MISSING_SHORT } from "#domain/missing-words.ts";
+import { missingFigure } from "#domain/official-pay.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { EARN_LESS, PERCENTILE_NAMES, PERCENTILES, type StatisticKey } from "#domain/percentiles.ts";
 import { usePay } from "#store/use-pay.tsx";
@@ -17,7 +18,8 @@ export function PercentileTable({
 }) {
   const pay = usePay();
   const { soc, title } = role.official;
-  const { shown, raw, missing } = pay.official(soc, role.slug);
+  const official = pay.official(soc, role.slug);
+  const { shown, raw } = official;
   const keys: readonly StatisticKey[] = pay.settings.mean ? [...PERCENTILES, "mean"] : PERCENTILES;
   const words = (key: StatisticKey, amount: string) =>
     key === "mean" ? "All wages divided by all workers" : `${EARN_LESS[key]} of 100 earn less than ${amount}`;
@@ -49,7 +51,9 @@ export function PercentileTable({
                 data-median={key === "median" || undefined}
               >
                 {value === null ? (
-                  <b className={styles.missing}>{MISSING_SHORT[missing ?? "withheld"]}</b>
+                  <b className={styles.missing}>
+                    {MISSING_SHORT[missingFigure(official, key) ?? "withheld"]}
+                  </b>
                 ) : (
                   <>
                     <b>{pay.money(value)}</b>

@@ -172,6 +172,32 @@ const arbitraryPay: fc.Arbitrary<AreaPay> = fc
     locationQuotientFlag: "not_released",
   }));
 
+describe("the classes of one code", () => {
+  test("are five, about equally full, with breaks in whole thousands of wages", () => {
+    const rows = rowsOf([SOFTWARE]);
+    const classes = mapClasses(rows, "median");
+    expect(classes.map(({ from }) => from)).toEqual([95_330, 115_000, 124_000, 130_000, 136_000]);
+    expect(classes.at(-1)?.to).toBe(174_410);
+    expect(classes.map(({ count }) => count)).toEqual([11, 8, 10, 11, 10]);
+  });
+
+  test("are five for every role's code and every measure", () => {
+    for (const { official } of catalogue.roles) {
+      for (const measure of MAP_MEASURES) {
+        const classes = mapClasses(rowsOf([official.soc]), measure);
+        expect(classes, `${official.soc} ${measure}`).toHaveLength(5);
+        for (const { count } of classes) expect(count).toBeGreaterThan(4);
+      }
+    }
+  });
+
+  test("are none for no figures, and one for a single one", () => {
+    expect(mapClasses(rowsOf(["99-9999"]), "median")).toEqual([]);
+    const one = rowsOf([SOFTWARE]).filter(({ place }) => place.id === "CA");
+    expect(mapClasses(one, "median")).toEqual([{ from: 174_410, to: 174_410, count: 1 }]);
+  });
+});
+
 test("every state is in exactly one class or unpublished, whatever was published", () => {
   const ids = ["a", "b", "c", "d", "e", "f", "g", "h"];
   const places = ids.map((id): Place => ({ id, name: id, kind: "state", parity: 90 }));

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AreaPay, Place } from "#data/catalogue.ts";
 import { compileAreaPay } from "#data/compile-area-pay.ts";
-import { mapPercentiles, payAt } from "#domain/official-pay.ts";
+import { mapPercentiles, missingFigure, payAt } from "#domain/official-pay.ts";
 import { PERCENTILES } from "#domain/percentiles.ts";
 import { arbitraryPercentiles, DATA_SCIENTISTS, percentilesOf } from "../fixtures/made-percentiles.ts";
 import { present } from "../fixtures/present.ts";
@@ -74,6 +74,25 @@ describe("what is missing", () => {
   test("is not missing as long as one percentile was released, and zero is one", () => {
     expect(missingOf(made({ p10: 50_000, wageFlag: "top_coded" }))).toBeNull();
     expect(missingOf(made({ median: 0 }))).toBeNull();
+  });
+
+  test.each([
+    ["top_coded", "top-coded"],
+    ["not_released", "withheld"],
+    ["no_row_published", "no-row"],
+    [null, "withheld"],
+  ] as const)("of one figure alone is by its flag %j %s, and nothing of the others", (wageFlag, reason) => {
+    const pay = made({ ...percentilesOf(1, 2, 3, 4, null), wageFlag });
+    const found = payAt({}, { a: { XX: pay } }, "a", state);
+    expect(missingFigure(found, "p90")).toBe(reason);
+    for (const key of ["p10", "p25", "median", "p75"] as const) {
+      expect(missingFigure(found, key)).toBeNull();
+    }
+  });
+
+  test("of one figure is what is missing of all, where all are", () => {
+    const found = payAt({}, {}, "a", state);
+    for (const key of PERCENTILES) expect(missingFigure(found, key)).toBe("not-in-dataset");
   });
 
   test("is never a figure: each place that lacks wages lacks all of them, and the others have some", () => {

@@ -116,13 +116,16 @@ describe("what was stored", () => {
     { work: 169, onCall: 0 },
     { work: 40, onCall: 168.5 },
     { work: 1e9, onCall: 0 },
+    { work: 0, onCall: 0 },
+    { work: 0.5, onCall: 40 },
+    { work: 100, onCall: 69 },
   ])("with %j for a week loses that week alone", (week) => {
     const hours = { ...GOOD.hours, bad: week };
     expect(readPersisted({ ...GOOD, hours })).toEqual(GOOD);
   });
 
-  test("may hold a week of no hours at all, or of all there are", () => {
-    const hours = { a: { work: 0, onCall: 0 }, b: { work: 168, onCall: 0 }, c: { work: 37.5, onCall: 0.5 } };
+  test("may hold a week of a single hour, or of all there are", () => {
+    const hours = { a: { work: 1, onCall: 0 }, b: { work: 168, onCall: 0 }, c: { work: 37.5, onCall: 0.5 } };
     expect(readPersisted({ hours })).toEqual({ hours });
   });
 

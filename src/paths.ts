@@ -23,6 +23,12 @@ export const paths = {
   dataFile: (file: string) => `${import.meta.env.BASE_URL}data/${file}`,
 } as const;
 
+/**
+ * The state of a history entry that a control of the page wrote, as the store does, rather than a link: the
+ * page stays, and so do scroll and focus.
+ */
+export const OWN_ENTRY = { own: true } as const;
+
 const MAP = paths.map.build([]);
 const COMPARE_PREFIX = `${paths.compareStart.build()}/`;
 

@@ -1,5 +1,5 @@
 import type { createBrowserRouter } from "react-router";
-import { addressOf } from "#paths";
+import { addressOf, OWN_ENTRY } from "#paths";
 import type { AddressBar } from "#store/address-sync.ts";
 import type { ExplorerStore } from "#store/explorer-store.ts";
 import { withoutBase } from "./base-path.ts";
@@ -7,10 +7,7 @@ import { readAddress } from "./start-choices.ts";
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
-/** Marks the history entries that the store wrote: the page stays, and so do scroll and focus. */
-const OWN = { own: true };
-
-/** Whether a location was written by the store rather than travelled to. */
+/** Whether a location was written by the store, or marked as its own are, rather than travelled to. */
 export function isOwn(state: unknown): boolean {
   return typeof state === "object" && state !== null && "own" in state;
 }
@@ -28,7 +25,7 @@ export function routerAddressBar(router: Router, store: ExplorerStore): AddressB
       const to = addressOf(here, choices);
       // A change that leaves the address as it is, such as a refused pick, is no step to go back.
       if (to === here + search) return;
-      void router.navigate(to + hash, { replace, preventScrollReset: true, state: OWN });
+      void router.navigate(to + hash, { replace, preventScrollReset: true, state: OWN_ENTRY });
     },
     onTravel: (callback) => {
       let seen = router.state.location.key;

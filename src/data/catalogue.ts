@@ -65,8 +65,6 @@ export type AreaPayTable = Readonly<Record<string, Readonly<Record<string, AreaP
 export interface AreaPayData {
   table: AreaPayTable;
   tiles: readonly PlaceTile[];
-  /** Which metros there are figures for, in words. */
-  metroCoverage: string;
 }
 
 /** Whom to name for a figure. */
@@ -110,6 +108,8 @@ export interface Catalogue {
   /** Where official pay is from, by kind of place. */
   paySources: Readonly<Record<PlaceKind, Citation & { population: string }>>;
   paritySource: Citation;
+  /** Which metros there are figures for, in words. */
+  metroCoverage: string;
   groups: readonly SkillGroup[];
   skills: readonly SkillEntry[];
   roles: readonly RoleSummary[];

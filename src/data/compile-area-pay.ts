@@ -15,6 +15,5 @@ export function compileAreaPay({ states, metros }: Dataset): AreaPayData {
   return {
     table,
     tiles: states.states.map(({ state, tile }) => ({ id: state, ...tile })),
-    metroCoverage: metros.coverage,
   };
 }

@@ -87,6 +87,7 @@ export function compileCatalogue(data: Dataset): Catalogue {
       metro: { ...citation(data, data.metros.source), population: data.metros.population },
     },
     paritySource: citation(data, data.parities.source),
+    metroCoverage: data.metros.coverage,
     groups: data.groups,
     skills: data.skills.map(({ id, name, group, aliases }) => ({ id, name, group, aliases })),
     roles: roles.map((role, index) => summarise(data, role, index)),

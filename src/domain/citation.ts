@@ -17,7 +17,7 @@ export interface CitedFigure {
   source: Citation;
   /** The amount before it was converted or adjusted, `$160,000 a year`; left out where it is the one shown. */
   published?: string;
-  /** How it was adjusted by living cost, as `livingCostWords` says it; left out where it was not. */
+  /** How it was adjusted for living cost, as `livingCostWords` says it; left out where it was not. */
   adjusted?: { words: string; paritySource: Citation };
 }
 

@@ -28,6 +28,12 @@ export interface TextMark {
   fill: string;
 }
 
+/** Marks of one part of a drawing, and how high it is. */
+export interface Part {
+  marks: Mark[];
+  height: number;
+}
+
 export interface Drawing {
   width: number;
   height: number;

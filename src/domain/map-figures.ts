@@ -3,7 +3,7 @@ import { livingCostFactor } from "./living-cost.ts";
 import { classesAboutZero, equallyFullClasses } from "./map-breaks.ts";
 import { classOf, type MapClass } from "./map-classes.ts";
 import type { MapMeasure } from "./map-measure.ts";
-import type { Missing } from "./official-pay.ts";
+import { type FlagKey, type Missing, reasonOf } from "./official-pay.ts";
 import { type PayUnit, printedAmount } from "./pay-units.ts";
 
 /** Why a measure has no value in a state. */
@@ -39,12 +39,6 @@ export interface StateRow {
   sides: readonly StateSide[];
 }
 
-function gapOf(pay: AreaPay | null, flag: AreaPay["wageFlag"]): Gap {
-  if (!pay) return "not-in-dataset";
-  if (flag === "no_row_published") return "no-row";
-  return flag === "top_coded" ? "top-coded" : "withheld";
-}
-
 /**
  * All measures of one code in one state. Amounts are rounded as they are printed, so that what is printed,
  * subtracted, classed and exported is the same number.
@@ -60,15 +54,12 @@ export function figuresOf(
     amount,
   }: Pick<Place, "parity"> & { share: number; unit: PayUnit } & Pick<MapSide, "amount">,
 ): Figures {
-  const figure = (value: number | null | undefined, flag: AreaPay["wageFlag"]): Figure =>
+  const figure = (value: number | null | undefined, flag: FlagKey): Figure =>
     value === null || value === undefined
-      ? { value: null, gap: gapOf(pay, flag), derived: false }
-      : { value, gap: null, derived: flag === "derived_not_published" };
+      ? { value: null, gap: reasonOf(pay, flag), derived: false }
+      : { value, gap: null, derived: pay?.[flag] === "derived_not_published" };
   const wage = (annual: number | null | undefined, factor = 1) =>
-    figure(
-      typeof annual === "number" ? printedAmount(amount(annual * factor), unit) : null,
-      pay?.wageFlag ?? null,
-    );
+    figure(typeof annual === "number" ? printedAmount(amount(annual * factor), unit) : null, "wageFlag");
   const median = wage(pay?.median);
   return {
     median,
@@ -78,8 +69,8 @@ export function figuresOf(
       parity !== null
         ? wage(pay?.median, livingCostFactor(parity, share))
         : { value: null, gap: median.gap ?? "no-parity", derived: false },
-    jobs: figure(pay?.employment, pay?.employmentFlag ?? null),
-    quotient: figure(pay?.locationQuotient, pay?.locationQuotientFlag ?? null),
+    jobs: figure(pay?.employment, "employmentFlag"),
+    quotient: figure(pay?.locationQuotient, "locationQuotientFlag"),
   };
 }
 
@@ -111,6 +102,11 @@ export function shownValue({ sides }: StateRow, measure: MapMeasure): number | n
   if (second === undefined || first === null) return first;
   // Cents and the quotients' hundredths are subtracted as decimals, not as binary fractions; nor is it ever -0.
   return second === null ? null : Number((first - second).toFixed(2)) || 0;
+}
+
+/** Whether this project worked a measure of one code out in any of the states. @param side from 0. */
+export function derivedIn(rows: readonly StateRow[], side: number, measure: MapMeasure): boolean {
+  return rows.some(({ sides }) => sides[side]?.figures[measure].derived);
 }
 
 /** The classes of the map: equally full for one code, equally wide about zero for a difference. */

@@ -10,6 +10,9 @@ export const MISSING_SHORT: Record<Missing, string> = {
   "not-in-dataset": "not in this dataset",
 };
 
+/** What has to be known of a figure that this project worked out, for the cell of a table. */
+export const DERIVED_SHORT = "derived, not published";
+
 /**
  * Why there is no wage, in a sentence that names the place.
  * @param title the official occupation.

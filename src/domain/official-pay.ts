@@ -15,20 +15,27 @@ export interface PlacePay {
   missing: Missing | null;
 }
 
-function reasonOf({ wageFlag }: Pick<AreaPay, "wageFlag">): Missing {
-  if (wageFlag === "no_row_published") return "no-row";
-  return wageFlag === "top_coded" ? "top-coded" : "withheld";
+/** Which flag speaks of a figure: all wages share one, employment and the location quotient have their own. */
+export type FlagKey = "wageFlag" | "employmentFlag" | "locationQuotientFlag";
+
+/**
+ * Why a figure that is null is missing, by the flag that speaks of it; without a flag it counts as withheld.
+ * @param pay null when the dataset has nothing of the code there.
+ */
+export function reasonOf(pay: Pick<AreaPay, FlagKey> | null, key: FlagKey): Missing {
+  if (!pay) return "not-in-dataset";
+  if (pay[key] === "no_row_published") return "no-row";
+  return pay[key] === "top_coded" ? "top-coded" : "withheld";
 }
 
 function missingOf(pay: AreaPay | null): Missing | null {
-  if (!pay) return "not-in-dataset";
-  return released(pay).length > 0 ? null : reasonOf(pay);
+  return pay && released(pay).length > 0 ? null : reasonOf(pay, "wageFlag");
 }
 
 /** Why one figure of a place is missing, where others may be there; null for one that is there. */
 export function missingFigure({ pay, missing }: PlacePay, key: StatisticKey): Missing | null {
   if (!pay || missing) return missing;
-  return pay[key] === null ? reasonOf(pay) : null;
+  return pay[key] === null ? reasonOf(pay, "wageFlag") : null;
 }
 
 /**

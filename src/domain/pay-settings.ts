@@ -9,13 +9,13 @@ export interface PaySettings {
   unit: PayUnit;
   /** Show the mean beside the percentiles. */
   mean: boolean;
-  /** Percent of pay spent locally when amounts are adjusted by living cost; null when they are not. */
+  /** Percent of pay spent locally when amounts are adjusted for living cost; null when they are not. */
   local: number | null;
 }
 
 export const PAY_AS_PUBLISHED: PaySettings = { place: null, unit: "year", mean: false, local: null };
 
-/** Whether pay in `place` can be adjusted by living cost: there must be a price parity for it. */
+/** Whether pay in `place` can be adjusted for living cost: there must be a price parity for it. */
 export function adjustable(place: Place): place is Place & { parity: number } {
   return place.parity !== null;
 }

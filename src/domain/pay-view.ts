@@ -10,7 +10,7 @@ import { released } from "./percentiles.ts";
 export interface ShownPay extends PlacePay {
   /** What is drawn and printed; null where nothing was released. */
   shown: Percentiles;
-  /** The same in the unit, but not adjusted by living cost. */
+  /** The same in the unit, but not adjusted for living cost. */
   raw: Percentiles;
 }
 
@@ -21,7 +21,7 @@ export interface PayView {
   place: Place;
   /** Where they are from. */
   source: Citation & { population: string };
-  /** Whether amounts are adjusted by living cost here; false where it was asked for and cannot be. */
+  /** Whether amounts are adjusted for living cost here; false where it was asked for and cannot be. */
   adjusted: boolean;
   /** By what official amounts are multiplied; 1 when they are not adjusted. */
   factor: number;

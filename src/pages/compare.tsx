@@ -22,14 +22,13 @@ import { PayPlots } from "#features/compare-table/pay-block.tsx";
 import { PayTable } from "#features/compare-table/pay-table.tsx";
 import { PrintTable } from "#features/compare-table/print-table.tsx";
 import { comparisonRecord, officialNotes, sourcesOf } from "#features/compare-table/record.ts";
-import { TakeAlong } from "#features/pay-out/take-along.tsx";
-import { useRolesViews } from "#features/pay-out/use-roles-views.ts";
+import { RolesTakeAlong } from "#features/pay-out/roles-take-along.tsx";
 import { PayPairs } from "#features/pay-pairs/pair-section.tsx";
 import { OwnPay } from "#features/pay-settings/own-pay.tsx";
 import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
-import { mapAddress } from "#paths";
+import { linkToShare, mapAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
@@ -89,7 +88,7 @@ export function Component() {
   const catalogueView = useCatalogue();
   const view = useExplorer((state) => state.view);
   const [editing, setEditing] = useState(false);
-  const { role } = catalogueView;
+  const { nation, role } = catalogueView;
   const compared = details.map((detail) => ({ role: role(detail.slug), detail }));
   const title = `${capital(countWord(compared.length))} careers, side by side`;
   const notes = officialNotes(compared, catalogueView);
@@ -98,12 +97,7 @@ export function Component() {
   const names = namesOf(details).join(" vs ");
   const roles = compared.map((entry) => entry.role);
   const sources = sourcesOf(compared);
-  const views = useRolesViews({
-    roles,
-    title: `${names}: pay`,
-    sources,
-    notes: [...notes, pay.source.population],
-  });
+  const payNotes = [...notes, pay.source.population];
   return (
     <div className={`page ${styles.comparison}`} data-count={compared.length}>
       <div className={styles.lead}>
@@ -117,8 +111,8 @@ export function Component() {
               catalogue: catalogueView,
               pay,
               title: names,
-              address: window.location.href,
-              notes: [...notes, pay.source.population],
+              address: linkToShare(window.location.href, nation.id),
+              notes: payNotes,
             })
           }
         />
@@ -151,7 +145,13 @@ export function Component() {
           compared={compared}
           fitLabel={(index) => <FitLabel short fit={compared[index]?.role.official.fit ?? "stand-in"} />}
         />
-        <TakeAlong name={`pay-${roles.map((role) => role.slug).join("-vs-")}`} {...views} />
+        <RolesTakeAlong
+          name={`pay-${roles.map(({ slug }) => slug).join("-vs-")}`}
+          roles={roles}
+          title={`${names}: pay`}
+          sources={sources}
+          notes={payNotes}
+        />
       </Section>
       <div className={styles.screenOnly}>
         <Section id="difference" title="How much does the difference mean?">

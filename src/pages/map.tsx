@@ -125,12 +125,13 @@ function Shown({ roles, area, sources }: MapData) {
       <Section
         id="map"
         title={measureTitle(measure, view.difference)}
-        note={`${isPay(measure) ? `${catalogue.currency} ${UNIT_WORDS[unit]}, gross. ` : ""}${view.pay.source.period}.`}
+        note={`${isPay(measure) ? `${catalogue.currency} ${UNIT_WORDS[unit]}, gross. ` : ""}${catalogue.paySources.state.period}.`}
       >
         <PayMap map={map}>
           <PaySettingsBar
             roles={roles}
-            note="On the map, living cost changes only the adjusted median, and the mean is not shown."
+            onMap
+            note="On the map, living cost changes only the adjusted median."
           />
         </PayMap>
         <MapReading view={view} />

@@ -12,8 +12,7 @@ import { CodeSample } from "#features/code-sample/code-sample.tsx";
 import { PickButton } from "#features/compare-tray/pick-button.tsx";
 import { RoleOutlook } from "#features/outlook/role-outlook.tsx";
 import { CiteFigure } from "#features/pay-out/cite-figure.tsx";
-import { TakeAlong } from "#features/pay-out/take-along.tsx";
-import { useRolesViews } from "#features/pay-out/use-roles-views.ts";
+import { RolesTakeAlong } from "#features/pay-out/roles-take-along.tsx";
 import { OwnPay } from "#features/pay-settings/own-pay.tsx";
 import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
 import { SourcesDisagree } from "#features/pay-sources/source-rows.tsx";
@@ -31,6 +30,7 @@ import { mapAddress } from "#paths";
 import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
+import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./role.module.css";
 
@@ -69,29 +69,40 @@ function alsoNote(detail: RoleDetail, { format, role }: CatalogueView): string {
   return `${detail.also.length} technologies that O*NET marks In Demand for ${onet}, ${title}, beyond the essential ones.${same}`;
 }
 
+/** The sections of the page, in order, by their ids. */
+const PARTS = {
+  pay: "What it pays",
+  own: "Where you would stand",
+  day: "Day to day",
+  skills: "Essential skills",
+  also: "Also asked for",
+  code: "A taste of the work",
+  outlook: "Outlook",
+  disagree: "Sources that disagree",
+  occupation: "The official occupation behind it",
+  neighbours: "Neighbouring roles",
+  titles: "Also advertised as",
+  sources: "Sources",
+} as const;
+
 export function Component() {
   const detail = useLoaderData<typeof loader>();
   const view = useCatalogue();
   const role = view.role(detail.slug);
   const pay = usePay();
+  const { missing } = pay.official(role.official.soc, role.slug);
   const carried = useCarried();
   const { dayToDay } = detail;
-  const views = useRolesViews({
-    roles: [role],
-    title: `${role.name}: what it pays`,
-    sources: detail.sources,
-    notes: [pay.source.population],
-    details: [detail],
-  });
   return (
     <>
       <RoleNav current={role.slug} />
       <article>
         <Hero role={role} detail={detail} action={<PickButton role={role} />} />
         <div className="page" data-hue={role.hue}>
+          <PageIndex parts={PARTS} />
           <Section
             id="pay"
-            title="What it pays"
+            title={PARTS.pay}
             note={`Bar: the article’s range. Box and whisker: official percentiles, ${pay.place.name}, ${pay.source.period}.${pay.settings.mean ? " Diamond: the mean." : ""}`}
           >
             <PaySettingsBar
@@ -104,39 +115,31 @@ export function Component() {
               cite={(key) => <CiteFigure official={role.official} slug={role.slug} statistic={key} />}
             />
             <p className={styles.reading}>
-              How to read it: the box holds the middle half of the people in {role.official.title}; one in ten
-              earns less than the left whisker’s end, one in ten more than the right one’s.{" "}
+              {missing === null &&
+                `How to read it: the box holds the middle half of the people in ${role.official.title}; one in ten earns less than the left whisker’s end, one in ten more than the right one’s. `}
               {pay.source.population} The two kinds of figure describe different things: the article gives no
               date, place or seniority.
             </p>
-            <TakeAlong name={`pay-${role.slug}`} {...views} />
+            <RolesTakeAlong
+              name={`pay-${role.slug}`}
+              roles={[role]}
+              title={`${role.name}: what it pays`}
+              sources={detail.sources}
+              notes={[pay.source.population]}
+              details={[detail]}
+            />
           </Section>
           <Section
             id="own"
-            title="Where you would stand"
+            title={PARTS.own}
             note="Type a salary or an offer: it is placed among the official figures of every role, and marked in the chart above, as far as its ruler reaches."
           >
             <OwnPay roles={view.catalogue.roles} />
           </Section>
-          <Section
-            id="disagree"
-            title="Sources that disagree"
-            note="Side by side and never averaged: each measures something else."
-          >
-            <SourcesDisagree
-              role={role}
-              detail={detail}
-              fit={(fit) => <FitLabel fit={fit} />}
-              evidence={(entries) => <EvidenceList evidence={entries} />}
-            />
-          </Section>
-          <Section id="outlook" title="Outlook" note={`Of the official occupation, ${view.nation.name}.`}>
-            <RoleOutlook role={role} detail={detail} />
-          </Section>
           <div className={styles.two}>
             <Section
               id="day"
-              title="Day to day"
+              title={PARTS.day}
               note={
                 dayToDay.occupation
                   ? `The article gives none. These are O*NET tasks of ${dayToDay.occupation}, ${role.official.title}.`
@@ -151,33 +154,48 @@ export function Component() {
             </Section>
             <Section
               id="skills"
-              title="Essential skills"
+              title={PARTS.skills}
               note="Named by the article; Python stands in every role’s list. The strip shows which roles use a skill; a name opens Explore with it ticked."
             >
               <EssentialSkills skills={detail.essential} />
             </Section>
           </div>
-          <Section id="also" title="Also asked for" note={alsoNote(detail, view)}>
+          <Section id="also" title={PARTS.also} note={alsoNote(detail, view)}>
             {detail.also.length > 0 ? <AlsoSkills detail={detail} /> : null}
           </Section>
-          <Section id="code" title="A taste of the work" note={detail.sample.title}>
+          <Section id="code" title={PARTS.code} note={detail.sample.title}>
             <CodeSample name={role.name} sample={detail.sample} />
           </Section>
-          <Section id="occupation" title="The official occupation behind it">
+          <Section
+            id="outlook"
+            title={PARTS.outlook}
+            note={`Of the official occupation, ${view.nation.name}.`}
+          >
+            <RoleOutlook role={role} detail={detail} />
+          </Section>
+          <Section
+            id="disagree"
+            title={PARTS.disagree}
+            note="Side by side and never averaged: each measures something else."
+          >
+            <SourcesDisagree
+              role={role}
+              detail={detail}
+              fit={(fit) => <FitLabel fit={fit} />}
+              evidence={(entries) => <EvidenceList evidence={entries} />}
+            />
+          </Section>
+          <Section id="occupation" title={PARTS.occupation}>
             <Occupation
               detail={detail}
               fit={<FitLabel fit={detail.occupation.fit} />}
               evidence={<EvidenceList evidence={detail.occupation.evidence} />}
             />
           </Section>
-          <Section id="neighbours" title="Neighbouring roles" note="By the essential skills they share.">
+          <Section id="neighbours" title={PARTS.neighbours} note="By the essential skills they share.">
             <NeighbourList role={role} />
           </Section>
-          <Section
-            id="titles"
-            title="Also advertised as"
-            note="Job titles O*NET lists for this kind of work."
-          >
+          <Section id="titles" title={PARTS.titles} note="Job titles O*NET lists for this kind of work.">
             <ul className={styles.titles}>
               {detail.titles.map((entry) => (
                 <li key={`${entry.title}-${entry.code}`}>
@@ -186,7 +204,7 @@ export function Component() {
               ))}
             </ul>
           </Section>
-          <Section id="sources" title="Sources">
+          <Section id="sources" title={PARTS.sources}>
             <SourceTable sources={detail.sources} caption={`Sources of the page ${role.name}`} />
           </Section>
         </div>

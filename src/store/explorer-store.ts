@@ -112,10 +112,11 @@ export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore
           ...start,
           ...NOTHING_KEPT,
           own: null,
-          setPlace: (place) => {
-            set({ home: place });
-            pay({ place });
-          },
+          setPlace: (place) =>
+            set({
+              ...{ home: place, pay: { ...get().pay, place } },
+              ...{ gesture: { kind: "choose" }, addressProblems: [] },
+            }),
           setUnit: (unit) => pay({ unit }),
           setMean: (mean) => pay({ mean }),
           setLocal: (local) =>

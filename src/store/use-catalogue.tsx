@@ -12,7 +12,7 @@ export interface CatalogueView {
   skillName(id: string): string;
   /** The role with that slug. @throws for a slug that is not in the catalogue. */
   role(slug: string): RoleSummary;
-  /** For pages that show only the roles' own ranges; others have that of `usePay`. Never both on one page. */
+  /** For charts of the roles' own ranges alone, by the year; others stand on the axis of `usePay`. */
   rangeAxis: Axis;
 }
 

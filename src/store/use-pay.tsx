@@ -40,6 +40,12 @@ export function PayProvider({ load, children }: { load: () => Promise<AreaPayDat
       current = false;
     };
   }, [needed, failed, load]);
+  // Another place is another try, whatever became of the last one.
+  const [tried, setTried] = useState(settings.place);
+  if (tried !== settings.place) {
+    setTried(settings.place);
+    setFailed(false);
+  }
   const retry = useCallback(() => setFailed(false), []);
   const view = useMemo(
     () => createPayView({ catalogue, format, settings, hours, table: area?.table ?? null }),

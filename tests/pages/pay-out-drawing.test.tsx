@@ -61,7 +61,7 @@ describe("pay of roles as a picture", () => {
     const all = together(drawingOf(realPay({ place: "CA", local: 50 })));
     expect(all).toContain("Pay of six roles");
     expect(all).toContain(
-      "California, May 2025. USD a year, gross. Adjusted by living cost: price parity 110.72",
+      "California, May 2025. USD a year, gross. Adjusted for living cost: price parity 110.72",
     );
     for (const { publisher, title, period, population, attribution } of SOURCES) {
       for (const part of [publisher, title, period, population, attribution]) expect(all).toContain(part);
@@ -119,20 +119,30 @@ describe("pay of roles as a picture", () => {
     expect(fills).toContain(fill);
   });
 
-  test("says which percentile is missing where the others were published", () => {
-    const pay = realPay();
-    const spoilt: PayView = {
-      ...pay,
-      official: (soc, slug) => {
-        const figures = pay.official(soc, slug);
-        return { ...figures, shown: { ...figures.shown, p90: null } };
-      },
-    };
-    const [role] = catalogue.roles;
-    const drawing = drawingOf(spoilt, { roles: [present(role)] });
-    expect(textsOf(drawing)).toContain("90th percentile: withheld");
-    expect(together(drawing)).not.toContain(pay.short(present(pay.official("15-1252", BACKEND).shown.p90)));
-  });
+  test.each([
+    ["not_released", "withheld"],
+    ["top_coded", "too high to be printed"],
+  ] as const)(
+    "says which percentile is missing where the others were published: %s, %s",
+    (wageFlag, words) => {
+      const pay = realPay();
+      const spoilt: PayView = {
+        ...pay,
+        official: (soc, slug) => {
+          const figures = pay.official(soc, slug);
+          return {
+            ...figures,
+            pay: { ...present(figures.pay), p90: null, wageFlag },
+            shown: { ...figures.shown, p90: null },
+          };
+        },
+      };
+      const [role] = catalogue.roles;
+      const drawing = drawingOf(spoilt, { roles: [present(role)] });
+      expect(together(drawing)).toContain(`90th percentile: ${words}`);
+      expect(together(drawing)).not.toContain(pay.short(present(pay.official("15-1252", BACKEND).shown.p90)));
+    },
+  );
 
   test("has the mean as a diamond with its amount, where it is shown", () => {
     const role = realRole(DATA_SCIENTIST);

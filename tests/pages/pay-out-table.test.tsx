@@ -188,7 +188,7 @@ describe("the settings of the figures", () => {
       currency: "USD",
       unit: "a year",
       "mean shown": false,
-      "living cost": "not adjusted by living cost",
+      "living cost": "not adjusted for living cost",
     });
   });
 
@@ -206,7 +206,7 @@ describe("the settings of the figures", () => {
   test("say why an adjustment was refused", () => {
     const { settings } = tableOf(realPay({ place: SAN_FRANCISCO, local: 50 }));
     expect(settings["living cost"]).toMatch(
-      /^not adjusted by living cost: no price parity for San Francisco/,
+      /^not adjusted for living cost: no price parity for San Francisco/,
     );
     expect(settings["regional price parity, nation 100"]).toBeNull();
     expect(settings).not.toHaveProperty("official pay multiplied by");
@@ -235,7 +235,7 @@ describe("the settings of the figures", () => {
 
   test("fit into one line for a picture", () => {
     expect(settingsLine(realPay({ place: "CA", local: 50, unit: "hour" }), catalogue, format)).toBe(
-      "California, May 2025. USD an hour at 2,080 hours a year, gross. Adjusted by living cost: price parity 110.72 on 50% of pay, the rest as it is.",
+      "California, May 2025. USD an hour at 2,080 hours a year, gross. Adjusted for living cost: price parity 110.72 on 50% of pay, the rest as it is.",
     );
   });
 });
@@ -276,7 +276,7 @@ describe("a figure with its citation", () => {
 
   test("says how it was adjusted, and who published the parity", () => {
     expect(cite({ place: "CA", local: 50 })).toMatch(
-      /California, .* a year; adjusted by living cost: price parity 110\.72 on 50% of pay.*; published: \$141,590 a year\..* Price parity: U\.S\. Bureau of Economic Analysis/,
+      /California, .* a year; adjusted for living cost: price parity 110\.72 on 50% of pay.*; published: \$141,590 a year\..* Price parity: U\.S\. Bureau of Economic Analysis/,
     );
     expect(cite({ place: SAN_FRANCISCO, local: 50 })).not.toContain("parity");
   });

@@ -52,7 +52,7 @@ beforeEach(() => {
 function show(views: Partial<Parameters<typeof TakeAlong>[0]> = {}) {
   render(
     <AnnouncerProvider>
-      <TakeAlong name="pay-of-two" table={() => TABLE} drawing={() => DRAWING} {...views} />
+      <TakeAlong name="pay-of-two" what="pay figures" table={() => TABLE} drawing={() => DRAWING} {...views} />
     </AnnouncerProvider>,
   );
   const user = userEvent.setup();
@@ -68,13 +68,13 @@ async function textOf({ file }: Kept): Promise<string> {
 
 describe("taking a view along", () => {
   test("offers four kinds of file under one visible label, and each button’s name holds what it shows", () => {
-    show({ what: "pay" });
-    const list = screen.getByRole("list", { name: "Take it along" });
-    expect(screen.getByText("Take it along")).toBeTruthy();
+    show();
+    const list = screen.getByRole("list", { name: "Take the pay figures along" });
+    expect(screen.getByText("Take the pay figures along")).toBeTruthy();
     const buttons = within(list).getAllByRole("button");
     expect(buttons.map((button) => button.textContent)).toEqual(["CSV", "JSON", "SVG", "PNG"]);
     for (const button of buttons) {
-      expect(button.getAttribute("aria-label")).toBe(`Download ${button.textContent}: pay`);
+      expect(button.getAttribute("aria-label")).toBe(`Download ${button.textContent}: pay figures`);
     }
   });
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import type { AreaPayData } from "#data/catalogue.ts";
 import { present } from "../unit/fixtures/present.ts";
@@ -32,7 +32,7 @@ describe("while figures are not there", () => {
     await choose(user, "california");
     const line = /^The figures for California could not be loaded; the United States are shown\./;
     expect(await screen.findByText(line, { selector: "p" })).toBeTruthy();
-    expect(announced()).toMatch(line);
+    await waitFor(() => expect(announced()).toMatch(line));
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText(line, { selector: "p" })).toBeTruthy();
     broken = false;

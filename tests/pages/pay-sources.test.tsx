@@ -151,7 +151,7 @@ describe("the sources in another place", () => {
     expect(rows[2]?.text).toContain("employment not in this dataset");
   });
 
-  test("adjusted by living cost say that the article's range is not", async () => {
+  test("adjusted for living cost say that the article's range is not", async () => {
     const { region, rows } = await open("data-engineer", "?place=TX&local=100", "Texas");
     expect(region.getByText(/adjusted by the living cost there; the article range is not\./)).toBeTruthy();
     expect(rows[0]?.text).toContain("$110,000 to $165,000");

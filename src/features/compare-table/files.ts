@@ -67,7 +67,7 @@ export function toMarkdown(
   const amount = (value: number, unit: string) => {
     if (unit === "percent") return format.change(value);
     const per = PAY_UNITS.find((key) => unit === `${record.settings.currency} ${UNIT_WORDS[key]}`);
-    return per ? format.pay(value, per) : format.count(value);
+    return per ? format.pay(value, per) : format.count(value).replace("-", "−");
   };
   const line = (parts: readonly string[]) => `| ${parts.map(markdownCell).join(" | ")} |`;
   const rows = record.rows.filter((row) => row.section !== "Code");

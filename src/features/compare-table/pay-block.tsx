@@ -42,6 +42,7 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
           const { median, p10, p90 } = official.shown;
           const mean = pay.settings.mean ? official.shown.mean : null;
           const own = ownOn(role.slug);
+          const ownGross = ownOn(role.slug, "range");
           const missing = missingSentence(official, pay.place, role.official.title, format);
           const spoken =
             missing ||
@@ -59,10 +60,10 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
                   className={styles.plot ?? ""}
                   label={`${role.name}. ${capital(range)}: ${pay.rangeText(pay.range(role))} ${unit}. Official, ${pay.place.name}: ${spoken}`}
                 >
-                  {own !== null && <ReaderMark axis={axis} value={own} reach={44} />}
                   <g transform="translate(0 -12)" className={styles.official}>
+                    {own !== null && <ReaderMark axis={axis} value={own} reach={22} />}
                     <BoxPlot axis={axis} values={official.shown} thickness={26} />
-                    {mean !== null && <MeanMark axis={axis} value={mean} below={22} />}
+                    {mean !== null && <MeanMark axis={axis} value={mean} below={20} />}
                     {p10 !== null && (
                       <text className={`${styles.end} ${styles.left}`} x={at(p10)} y="4">
                         {pay.short(p10)}
@@ -80,6 +81,7 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
                     )}
                   </g>
                   <g transform="translate(0 23)" className={styles.article}>
+                    {ownGross !== null && <ReaderMark axis={axis} value={ownGross} reach={9} />}
                     <RangeBar axis={axis} {...pay.range(role)} thickness={7} />
                   </g>
                 </Plot>
@@ -134,7 +136,7 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
       <p className={styles.reading}>
         How to read it: of 100 people in the official occupation, {percentileWords}. The middle half lies
         between the 25th and the 75th percentile.
-        {pay.adjusted && ` Official figures are adjusted by living cost, the ${range}s are not.`}
+        {pay.adjusted && ` Official figures are adjusted for living cost, the ${range}s are not.`}
       </p>
     </>
   );

@@ -37,7 +37,7 @@ export function PayTable({
     <GridTable
       compared={compared}
       className={styles.numbers ?? ""}
-      caption={`Pay ${UNIT_WORDS[pay.settings.unit]} in ${catalogue.currency}: official figures, ${pay.place.name}, ${pay.source.period}, ${pay.source.publisher}${pay.adjusted ? ", adjusted by living cost" : ""}; and the ${catalogue.site.rangeLabel}, ${catalogue.region}`}
+      caption={`Pay ${UNIT_WORDS[pay.settings.unit]} in ${catalogue.currency}: official figures, ${pay.place.name}, ${pay.source.period}, ${pay.source.publisher}${pay.adjusted ? ", adjusted for living cost" : ""}; and the ${catalogue.site.rangeLabel}, ${catalogue.region}`}
     >
       <tbody>
         <tr className={styles.text} data-words>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { groupMatrix, skillMatrix } from "#domain/compare.ts";
 import { type OutlookRow, rounds } from "#domain/outlook.ts";
+import { linkToShare } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
@@ -17,7 +18,7 @@ const OUTLOOK: readonly OutlookRow["key"][] = ["describes", "growth", "openings"
 
 /** On paper only: skills, day to day and outlook short enough for one page, and where it all comes from. */
 export function PrintTable({ compared, notes }: { compared: readonly Compared[]; notes: readonly string[] }) {
-  const { catalogue, format, skillName } = useCatalogue();
+  const { catalogue, format, nation, skillName } = useCatalogue();
   const { place, source } = usePay();
   const view = useExplorer((state) => state.view);
   // The main one: on one page there is no room for two that must not be mixed.
@@ -32,11 +33,13 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
   const [stamp, setStamp] = useState("");
   useEffect(() => {
     const onPrint = () =>
-      setStamp(`${window.location.href}, printed ${format.date(new Date().toISOString().slice(0, 10))}. `);
+      setStamp(
+        `${linkToShare(window.location.href, nation.id)}, printed ${format.date(new Date().toISOString().slice(0, 10))}. `,
+      );
     onPrint();
     window.addEventListener("beforeprint", onPrint);
     return () => window.removeEventListener("beforeprint", onPrint);
-  }, [format]);
+  }, [format, nation]);
   const tasks = compared.length >= TASKS.from ? TASKS.many : TASKS.few;
   return (
     <div className={styles.print}>

@@ -8,7 +8,7 @@ import { printedAmount, UNIT_WORDS } from "#domain/pay-units.ts";
 import type { PayView } from "#domain/pay-view.ts";
 import type { CatalogueView } from "#store/use-catalogue.tsx";
 import type { Compared } from "./compared.ts";
-import { payRows } from "./pay-rows.ts";
+import { type PayCell, payRows } from "./pay-rows.ts";
 import { USAGE_WORDS } from "./usage-words.ts";
 
 /** One line of a comparison: what it is, and a value for each role. */
@@ -33,7 +33,7 @@ export interface ComparisonRecord {
     currency: string;
     period: string;
     unit: string;
-    /** How amounts were adjusted by living cost, in words. */
+    /** How amounts were adjusted for living cost, in words. */
     livingCost: string;
     differencesOnly: boolean;
     alsoAskedFor: boolean;
@@ -153,15 +153,21 @@ export function comparisonRecord({
       ...(outlook.length > 1 ? [`Outlook: ${ROUNDS_DIFFER}`] : []),
     ],
     rows: [
-      ...payRows(compared, pay, site.rangeLabel).map((row) => ({
-        section: "Pay",
-        item: row.label,
-        unit,
-        source: row.official ? pay.source.id : site.rangeSource,
-        values: row.cells.map(({ value, missing }) =>
-          value === null ? missing : printedAmount(value, pay.settings.unit),
-        ),
-      })),
+      ...payRows(compared, pay, site.rangeLabel).flatMap((row) => {
+        const record = (item: string, value: (cell: PayCell) => number | null): RecordRow => ({
+          section: "Pay",
+          item,
+          unit,
+          source: row.official ? pay.source.id : site.rangeSource,
+          values: row.cells.map((cell) => {
+            const amount = value(cell);
+            return amount === null ? cell.missing : printedAmount(amount, pay.settings.unit);
+          }),
+        });
+        const shown = record(row.label, (cell) => cell.value);
+        if (!row.official || !pay.adjusted) return [shown];
+        return [shown, record(`${row.label}, as published`, (cell) => cell.published)];
+      }),
       ...[...matrix.all, ...matrix.some, ...matrix.one].map((row) => ({
         section: "Skills",
         item: row.name,

@@ -84,7 +84,7 @@ export function Tray() {
             Compare {picks.length} roles
           </Link>
         ) : (
-          <Button look="tape" disabled className={styles.waiting ?? ""}>
+          <Button look="tape" unavailable className={styles.waiting ?? ""}>
             Pick one more
           </Button>
         )}

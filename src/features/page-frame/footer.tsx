@@ -12,8 +12,8 @@ export function Footer() {
     <footer className={styles.foot}>
       <div className="page">
         <p>
-          Article ranges are {catalogue.region} pay a year as published in the source article; official
-          figures are {catalogue.paySources.nation.period}. Nothing you choose leaves this browser.
+          Article ranges are pay a year, {catalogue.region}, as the source article gives it; official figures
+          are {catalogue.paySources.nation.period}. Nothing you choose leaves this browser.
         </p>
         <Link to={carryTo(paths.sources.build(), carried)}>Where the numbers come from</Link>
         <div className={styles.credits}>

@@ -1,4 +1,5 @@
 import { classOf, type MapClass } from "#domain/map-classes.ts";
+import type { ClassKey } from "#domain/map-figures.ts";
 import type { MapView } from "./map-view.ts";
 
 /** Where the class at `index` of `count` stands: `highest of 5 classes`, `second lowest of 5 classes`. */
@@ -21,4 +22,10 @@ export function boundsWords(view: MapView, { from, to }: MapClass): string {
   const [low, high] = [view.signed(from, measure), view.signed(to, measure)];
   if (low === high) return low;
   return `${low} to ${to === classes.at(-1)?.to ? "" : "under "}${high}`;
+}
+
+/** The bounds of a class, or that nothing was published, for a file. */
+export function keyWords(view: MapView, key: ClassKey): string {
+  const bounds = key === "missing" ? undefined : view.classes[key];
+  return bounds ? boundsWords(view, bounds) : "not published";
 }

@@ -1,4 +1,4 @@
-import { type Figure, type StateRow, shownValue } from "#domain/map-figures.ts";
+import { derivedIn, type Figure, type StateRow, shownValue } from "#domain/map-figures.ts";
 import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
 import type { MapView } from "./map-view.ts";
 import { MEASURE_NAMES } from "./measure-words.ts";
@@ -36,7 +36,7 @@ function figureColumn(view: MapView, key: string, label: string, side: number, m
   return {
     key,
     label,
-    remark: view.rows.some((row) => figure(row).derived) ? "derived by this project" : "",
+    remark: derivedIn(view.rows, side, measure) ? "derived by this project" : "",
     value: (row) => figure(row).value,
     cell: (row) => {
       const { value, gap } = figure(row);

@@ -2,22 +2,23 @@ import { stepOf } from "#domain/map-colours.ts";
 import type { ClassKey } from "#domain/map-figures.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
-import { boundsWords, classPlace } from "./class-words.ts";
 import styles from "./legend.module.css";
+import { type LegendEntry, legendEntries } from "./legend-entries.ts";
 import { signNote } from "./map-notes.ts";
 import type { MapState } from "./use-pay-map.ts";
 
 /** The classes of the map with their bounds and counts, from low to high. Pressing some shows only theirs. */
-export function Legend({ map: { view, only, keyOf, toggle, showAll } }: { map: MapState }) {
+export function Legend({ map }: { map: MapState }) {
   const announce = useAnnounce();
+  const { view, only, toggle, showAll } = map;
   const { classes, rows, difference } = view;
   const all = rows.length;
-  const missing = rows.filter((row) => keyOf(row) === "missing").length;
+  const entries = legendEntries(map);
   const press = (key: ClassKey) => {
     const shown = toggle(key);
     announce(`${shown.length} of ${all} shown`);
   };
-  const button = (key: ClassKey, words: string, place: string, count: number) => (
+  const button = ({ key, words, place, count }: LegendEntry) => (
     <li key={key}>
       <button
         type="button"
@@ -42,11 +43,8 @@ export function Legend({ map: { view, only, keyOf, toggle, showAll } }: { map: M
   return (
     <fieldset className={styles.legend}>
       <legend className="vh">Classes of the map</legend>
-      <ul className={styles.entries} data-count={classes.length + (missing > 0 ? 1 : 0)}>
-        {classes.map((entry, index) =>
-          button(index, boundsWords(view, entry), classPlace(index, classes.length), entry.count),
-        )}
-        {missing > 0 && button("missing", "Not published", "hatched", missing)}
+      <ul className={styles.entries} data-count={entries.length}>
+        {entries.map(button)}
       </ul>
       {difference && <p className={styles.hint}>{signNote(view)}</p>}
       <p className={`${styles.hint} needs-script`}>

@@ -8,6 +8,14 @@ import styles from "./map-chooser.module.css";
 import { MEASURE_NAMES } from "./measure-words.ts";
 import { useGoToMap } from "./use-map-address.ts";
 
+function RoleOptions({ roles }: { roles: readonly RoleSummary[] }) {
+  return roles.map(({ slug, name }) => (
+    <option key={slug} value={slug}>
+      {name}
+    </option>
+  ));
+}
+
 /** Which role the map shows, which other one is subtracted from it, and what of them. */
 export function MapChooser({ roles }: { roles: readonly RoleSummary[] }) {
   const { catalogue } = useCatalogue();
@@ -30,11 +38,7 @@ export function MapChooser({ roles }: { roles: readonly RoleSummary[] }) {
       <Field label="Role">
         {(id) => (
           <select id={id} value={first?.slug} onChange={(event) => chooseFirst(event.currentTarget.value)}>
-            {catalogue.roles.map(({ slug, name }) => (
-              <option key={slug} value={slug}>
-                {name}
-              </option>
-            ))}
+            <RoleOptions roles={catalogue.roles} />
           </select>
         )}
       </Field>
@@ -46,13 +50,7 @@ export function MapChooser({ roles }: { roles: readonly RoleSummary[] }) {
             onChange={(event) => show([first?.slug ?? "", event.currentTarget.value].filter(Boolean))}
           >
             <option value="">No other role</option>
-            {catalogue.roles
-              .filter(({ slug }) => slug !== first?.slug)
-              .map(({ slug, name }) => (
-                <option key={slug} value={slug}>
-                  {name}
-                </option>
-              ))}
+            <RoleOptions roles={catalogue.roles.filter(({ slug }) => slug !== first?.slug)} />
           </select>
         )}
       </Field>

@@ -1,10 +1,11 @@
 import type { Source } from "#data/schema.ts";
-import { type Drawing, wrapText } from "#domain/drawing.ts";
+import type { Drawing } from "#domain/drawing.ts";
 import { LIGHT } from "#domain/drawing-colours.ts";
+import { INNER, PAGE, pageFoot, pageHead } from "#domain/drawing-page.ts";
 import { shownValue } from "#domain/map-figures.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { sentences, sourceWords } from "#domain/source-words.ts";
-import { GAP, INNER, legend, MARGIN, paragraph, SWATCH, text, tile, WIDTH } from "./map-marks.ts";
+import { GAP, legend, SWATCH, tile } from "./map-marks.ts";
 import { mapNotes, signNote } from "./map-notes.ts";
 import { mapTitle } from "./map-settings.ts";
 import { isPay } from "./measure-words.ts";
@@ -16,7 +17,7 @@ function settingsLine({ view, shown }: MapState): string {
   const occupations = roles.map(({ official }) => `${official.title} (${official.soc})`).join(" minus ");
   return sentences([
     occupations,
-    pay.source.period,
+    catalogue.paySources.state.period,
     isPay(measure) ? `${catalogue.currency} ${UNIT_WORDS[pay.settings.unit]}, gross` : "",
     shown.length < rows.length ? `${shown.length} of ${rows.length} states shown` : "",
     signNote(view),
@@ -43,32 +44,24 @@ function describe(map: MapState): string {
 export function mapDrawing(map: MapState, { sources }: { sources: readonly Source[] }): Drawing {
   const { view } = map;
   const title = mapTitle(view);
-  const titles = wrapText(title, INNER, 28);
-  const settings = wrapText(settingsLine(map), INNER, 15);
-  const afterTitle = 32 + titles.length * 34;
-  const legendTop = afterTitle + settings.length * 21 + 20;
-  const mapTop = legendTop + SWATCH + 64;
+  const head = pageHead(title, settingsLine(map));
+  const mapTop = head.height + SWATCH + 64;
   const columns = Math.max(1, ...view.rows.map(({ tile: { column } }) => column + 1));
   const lines = Math.max(0, ...view.rows.map(({ tile: { row } }) => row + 1));
   const pitch = (INNER + GAP) / columns;
-  const footTop = mapTop + lines * pitch + 26;
-  const foot = [...mapNotes(view, [view.measure]), ...sources.map(sourceWords)].flatMap((words) =>
-    wrapText(words, INNER, 12),
-  );
-  const last = footTop + foot.length * 17 + 6;
+  const said = [...mapNotes(view, [view.measure]), ...sources.map(sourceWords)];
+  const foot = pageFoot(mapTop + lines * pitch + 26, said, view.catalogue.site.name);
   return {
-    width: WIDTH,
-    height: Math.ceil(last + 28),
+    width: PAGE.width,
+    height: Math.ceil(foot.bottom),
     background: LIGHT.page,
     title,
     description: describe(map),
     marks: [
-      ...paragraph(58, titles, 34, { size: 28, weight: 720, fill: LIGHT.ink }),
-      ...paragraph(afterTitle + 18, settings, 21, { size: 15 }),
-      ...legend(map, legendTop),
+      ...head.marks,
+      ...legend(map, head.height),
       ...view.rows.flatMap((row) => tile(map, row, mapTop, pitch)),
-      ...paragraph(footTop, foot, 17, { size: 12 }),
-      text(MARGIN, last, `Dataset: ${view.catalogue.site.name}`, { size: 12, weight: 600, fill: LIGHT.ink }),
+      ...foot.marks,
     ],
   };
 }

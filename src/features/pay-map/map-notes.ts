@@ -1,6 +1,7 @@
 import type { RoleSummary } from "#data/catalogue.ts";
 import { citedUnit } from "#domain/citation.ts";
 import { START_SHARE } from "#domain/living-cost.ts";
+import { derivedIn } from "#domain/map-figures.ts";
 import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
 import type { MapView } from "./map-view.ts";
 import { isPay } from "./measure-words.ts";
@@ -27,7 +28,7 @@ const QUOTIENT =
 
 /** Which quotients this project derived, once for roles on the same code. */
 function derivedNotes({ roles, rows }: MapView): string[] {
-  const derived = roles.filter((_, i) => rows.some(({ sides }) => sides[i]?.figures.quotient.derived));
+  const derived = roles.filter((_, i) => derivedIn(rows, i, "quotient"));
   const codes = new Map(derived.map(({ official }) => [official.soc, official.title]));
   return [...codes].map(
     ([soc, title]) =>
@@ -48,7 +49,7 @@ export function signNote({ roles: [first, second] }: Pick<MapView, "roles">): st
 export function mapNotes(view: MapView, measures: readonly MapMeasure[] = MAP_MEASURES): string[] {
   const notes: string[] = [];
   if (measures.includes("adjusted")) notes.push(adjustedNote(view));
-  else if (measures.some(isPay)) notes.push("Shown as published, never adjusted by living cost.");
+  else if (measures.some(isPay)) notes.push("Shown as published, never adjusted for living cost.");
   if (measures.includes("quotient")) notes.push(QUOTIENT, ...derivedNotes(view));
   if (measures.some(isPay)) notes.push(...lifeNotes(view));
   return notes;

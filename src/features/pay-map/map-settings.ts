@@ -1,7 +1,6 @@
-import { citedUnit } from "#domain/citation.ts";
 import type { ExportTable } from "#domain/export-table.ts";
-import { FULL_TIME, UNIT_WORDS } from "#domain/pay-units.ts";
-import { boundsWords } from "./class-words.ts";
+import { exportUnit, exportWeeks } from "#domain/export-unit.ts";
+import { keyWords } from "./class-words.ts";
 import type { MapView } from "./map-view.ts";
 import { MEASURE_NAMES, measureTitle } from "./measure-words.ts";
 import type { MapState } from "./use-pay-map.ts";
@@ -13,13 +12,9 @@ export function mapTitle({ roles, measure, difference }: MapView): string {
 
 /** What the reader had chosen for the map, by name, for a file of its figures. */
 export function mapSettings({ view, only, shown, sort }: MapState): ExportTable["settings"] {
-  const { roles, measure, share, rows, pay, catalogue, format, classes } = view;
-  const { unit } = pay.settings;
+  const { roles, measure, share, rows, pay, catalogue, format } = view;
   const [first, second] = roles;
-  const picked = [...only].map((key) => {
-    const bounds = key === "missing" ? undefined : classes[key];
-    return bounds ? boundsWords(view, bounds) : "not published";
-  });
+  const picked = [...only].map((key) => keyWords(view, key));
   return {
     role: first?.name ?? null,
     "official code": first?.official.soc ?? null,
@@ -33,14 +28,8 @@ export function mapSettings({ view, only, shown, sort }: MapState): ExportTable[
     }),
     "on the map": MEASURE_NAMES[measure],
     currency: catalogue.currency,
-    unit: unit === "life" ? UNIT_WORDS.life : citedUnit(unit, FULL_TIME, format),
-    ...(unit === "life" &&
-      Object.fromEntries(
-        roles.flatMap(({ name, slug }) => [
-          [`hours a week worked, ${name}`, pay.week(slug).work],
-          [`hours a week on call, ${name}`, pay.week(slug).onCall],
-        ]),
-      )),
+    unit: exportUnit(pay, format),
+    ...exportWeeks(roles, pay),
     "share of pay spent locally in the adjusted median, percent": share,
     "price parity from": catalogue.paritySource.id,
     "classes shown": picked.length > 0 ? picked.join("; ") : "all",

@@ -3,8 +3,9 @@ import type { Source } from "#data/schema.ts";
 import type { ExportTable, ExportValue } from "#domain/export-table.ts";
 import { type Figures, type StateRow, shownValue } from "#domain/map-figures.ts";
 import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
+import { DERIVED_SHORT } from "#domain/missing-words.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
-import { boundsWords } from "./class-words.ts";
+import { keyWords } from "./class-words.ts";
 import { mapNotes, signNote } from "./map-notes.ts";
 import { mapSettings, mapTitle } from "./map-settings.ts";
 import type { MapView } from "./map-view.ts";
@@ -25,7 +26,7 @@ function flagOf(figures: Figures, measures: readonly MapMeasure[]): string {
   const asked = measures.map((measure) => figures[measure]);
   const gap = asked.find((figure) => figure.gap !== null)?.gap;
   if (gap) return gapShort(gap);
-  return asked.some(({ derived }) => derived) ? "derived, not published" : "";
+  return asked.some(({ derived }) => derived) ? DERIVED_SHORT : "";
 }
 
 /** The columns of a role have its slug in front where there are two. */
@@ -84,13 +85,11 @@ function rowOf({ view, keyOf: classOf }: MapState, row: StateRow): ExportTable["
   if (view.difference) {
     for (const measure of MAP_MEASURES) cells.push([`difference ${measure}`, shownValue(row, measure)]);
   }
-  const shown = classOf(row);
-  const bounds = shown === "missing" ? undefined : view.classes[shown];
   return {
     placeId: place.id,
     place: place.name,
     ...Object.fromEntries(cells),
-    class: bounds ? boundsWords(view, bounds) : "not published",
+    class: keyWords(view, classOf(row)),
     parity: place.parity,
   };
 }

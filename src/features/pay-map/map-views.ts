@@ -1,6 +1,7 @@
 import type { Source } from "#data/schema.ts";
 import type { Drawing } from "#domain/drawing.ts";
 import type { ExportTable } from "#domain/export-table.ts";
+import { linkToShare } from "#paths";
 import type { MapState } from "./use-pay-map.ts";
 
 /**
@@ -12,12 +13,16 @@ export function mapViews(
   sources: readonly Source[],
 ): { table: () => Promise<ExportTable>; drawing: () => Promise<Drawing> } {
   const { catalogue, measure } = map.view;
+  const [nation] = catalogue.places;
   // The picture shows one measure, and rests on the parities only where that one does.
   const drawn = sources.filter(({ id }) => measure === "adjusted" || id !== catalogue.paritySource.id);
   return {
     table: async () => {
       const { mapTable } = await import("./map-table.ts");
-      return mapTable(map, { address: window.location.href, sources });
+      return mapTable(map, {
+        address: linkToShare(window.location.href, nation?.id ?? ""),
+        sources,
+      });
     },
     drawing: async () => {
       const { mapDrawing } = await import("./map-drawing.ts");

@@ -1,4 +1,4 @@
-import { type StateRow, shownValue } from "#domain/map-figures.ts";
+import { derivedIn, type StateRow, shownValue } from "#domain/map-figures.ts";
 import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { classWords } from "./class-words.ts";
@@ -6,11 +6,6 @@ import type { MapView } from "./map-view.ts";
 import { MEASURE_NAMES } from "./measure-words.ts";
 import styles from "./readout.module.css";
 import { gapSentence, gapShort, rowGapShort } from "./state-words.ts";
-
-/** Whether this project derived figures of the measure in any state. */
-function derivedIn({ rows }: MapView, side: number, measure: MapMeasure): boolean {
-  return rows.some(({ sides }) => sides[side]?.figures[measure].derived);
-}
 
 function Figures({ view, row, measure }: { view: MapView; row: StateRow; measure: MapMeasure }) {
   const value = shownValue(row, measure);
@@ -21,7 +16,7 @@ function Figures({ view, row, measure }: { view: MapView; row: StateRow; measure
         return (
           <td key={view.roles[side]?.slug} data-gap={figure.gap !== null || undefined}>
             {figure.value === null ? gapShort(figure.gap ?? "withheld") : view.plain(figure.value, measure)}
-            {derivedIn(view, side, measure) && (
+            {derivedIn(view.rows, side, measure) && (
               // A line even where there is no figure, so that nothing below moves with the pointer.
               <small>
                 {figure.derived ? "derived" : "\u00a0"}

@@ -29,10 +29,8 @@ function sideGap({ pay, figures }: StateSide, title: string, row: StateRow, view
   const { place } = row;
   if (gap === null) return "";
   if (gap === "no-parity") return `Cannot be adjusted: there is no price parity of ${place.name}.`;
-  if (isPay(measure)) return missingSentence({ pay, missing: gap }, place, title, format);
-  if (gap === "no-row") return `Not published for ${place.name}: there is no row for ${title}.`;
-  if (gap === "not-in-dataset")
-    return `Not in this dataset for ${place.name}: it holds no figures of ${title} there.`;
+  if (isPay(measure) || gap === "no-row" || gap === "not-in-dataset")
+    return missingSentence({ pay, missing: gap }, place, title, format);
   return measure === "jobs"
     ? `Not published for ${place.name}: the number of jobs of ${title} is withheld.`
     : `Not published for ${place.name}: the location quotient of ${title} is withheld.`;

@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
 import { NO_CHOICES } from "#domain/choices.ts";
-import { addressOf, paths } from "#paths";
+import { addressOf, OWN_ENTRY, paths } from "#paths";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 
 /** The address of another map with the same measure, keeping what every page carries. */
@@ -17,5 +17,5 @@ export function useMapAddress(): (slugs: readonly string[]) => string {
 export function useGoToMap(): (slugs: readonly string[]) => void {
   const navigate = useNavigate();
   const address = useMapAddress();
-  return (slugs) => void navigate(address(slugs), { preventScrollReset: true, state: { own: true } });
+  return (slugs) => void navigate(address(slugs), { preventScrollReset: true, state: OWN_ENTRY });
 }

@@ -1,8 +1,10 @@
 import { type Mark, textWidth } from "#domain/drawing.ts";
 import { LIGHT } from "#domain/drawing-colours.ts";
+import { PAGE } from "#domain/drawing-page.ts";
+import { textMark } from "#domain/drawing-text.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import type { PayView } from "#domain/pay-view.ts";
-import { LABELS, line, PAGE, PLOT, plotX, words } from "./drawing-parts.ts";
+import { LABELS, line, PLOT, plotX } from "./drawing-parts.ts";
 
 /** The reader's own figure. */
 export interface DrawnOwn {
@@ -25,7 +27,7 @@ export function tape({ axis, short, settings }: PayView, currency: string, top: 
   };
   const edge = PLOT.left - (PAGE.width - PAGE.margin - PLOT.right);
   return [
-    words(LABELS.x, top + TAPE - 6, `${currency} ${UNIT_WORDS[settings.unit]}, gross`, {
+    textMark(LABELS.x, top + TAPE - 6, `${currency} ${UNIT_WORDS[settings.unit]}, gross`, {
       weight: 560,
       fill: LIGHT.ink3,
     }),
@@ -40,7 +42,7 @@ export function tape({ axis, short, settings }: PayView, currency: string, top: 
     ...axis.minor.map((value, index) => (index % 3 === 1 ? tick(value, 11, 1) : tick(value, 7, 1))),
     ...axis.ticks.map((value) => tick(value, 16, 1.5)),
     ...axis.ticks.map((value) =>
-      words(plotX(axis.percent(value)), top + 17, short(value), {
+      textMark(plotX(axis.percent(value)), top + 17, short(value), {
         weight: 600,
         anchor: "middle",
         fill: LIGHT.tapeInk,
@@ -72,7 +74,7 @@ export function flag(
   const left = Math.max(PAGE.margin, Math.min(wanted, PAGE.width - PAGE.margin - width));
   return [
     { kind: "rect", x: left, y: top, width, height: FLAG.height, fill: LIGHT.tape },
-    words(left + width / 2, top + 16.5, label, {
+    textMark(left + width / 2, top + 16.5, label, {
       size: FLAG.size,
       weight: 600,
       anchor: "middle",

@@ -1,7 +1,8 @@
-import { type Mark, textWidth } from "#domain/drawing.ts";
+import { type Mark, type Part, textWidth } from "#domain/drawing.ts";
 import { LIGHT } from "#domain/drawing-colours.ts";
-import { line, PAGE, readerLine, words } from "./drawing-parts.ts";
-import type { Part } from "./role-marks.ts";
+import { PAGE } from "#domain/drawing-page.ts";
+import { textMark } from "#domain/drawing-text.ts";
+import { line, readerLine } from "./drawing-parts.ts";
 
 const SAMPLE = 56;
 const NARROW = 14;
@@ -50,7 +51,7 @@ export function keyMarks(
       x = PAGE.margin;
       y += STEP;
     }
-    marks.push(...draw(x, y), words(x + width + 10, y + 4.5, text));
+    marks.push(...draw(x, y), textMark(x + width + 10, y + 4.5, text));
     x += whole + 24;
   }
   return { marks, height: y + STEP / 2 - top };

@@ -1,27 +1,14 @@
 import { type Mark, type TextMark, textWidth } from "#domain/drawing.ts";
 import { LIGHT } from "#domain/drawing-colours.ts";
+import { PAGE } from "#domain/drawing-page.ts";
 
 /** Where the parts of the drawing of roles stand, in pixels. */
-export const PAGE = { width: 1200, margin: 40 } as const;
-export const INNER = PAGE.width - 2 * PAGE.margin;
 export const LABELS = { x: PAGE.margin, width: 250 } as const;
 export const PLOT = { left: 330, right: 1120 } as const;
 
 /** A place of the axis, 0 to 100 percent, in pixels. */
 export function plotX(percent: number): number {
   return PLOT.left + (percent / 100) * (PLOT.right - PLOT.left);
-}
-
-type Style = Partial<Pick<TextMark, "size" | "weight" | "anchor" | "fill">>;
-
-/** One line of text; small and quiet unless `style` says otherwise. */
-export function words(x: number, y: number, text: string, style: Style = {}): TextMark {
-  return { kind: "text", x, y, text, size: 13, weight: 400, anchor: "start", fill: LIGHT.ink2, ...style };
-}
-
-/** Lines of text below each other. @param y the first baseline. */
-export function lines(x: number, y: number, texts: readonly string[], step: number, style?: Style): Mark[] {
-  return texts.map((text, index) => words(x, y + index * step, text, style));
 }
 
 /** A text with the page's colour behind it, so that no grid line runs through it. */

@@ -1,23 +1,18 @@
 import type { Catalogue, RoleSummary } from "#data/catalogue.ts";
-import { type Mark, wrapText } from "#domain/drawing.ts";
+import { type Mark, type Part, wrapText } from "#domain/drawing.ts";
 import { LIGHT, roleColours } from "#domain/drawing-colours.ts";
+import { textLines, textMark } from "#domain/drawing-text.ts";
 import type { Format } from "#domain/format.ts";
 import { MISSING_SHORT, missingSentence } from "#domain/missing-words.ts";
 import { missingFigure } from "#domain/official-pay.ts";
 import type { PayView, ShownPay } from "#domain/pay-view.ts";
 import { PERCENTILE_NAMES, PERCENTILES } from "#domain/percentiles.ts";
-import { LABELS, line, lines, PLOT, plated, plotX, words } from "./drawing-parts.ts";
+import { LABELS, line, PLOT, plated, plotX } from "./drawing-parts.ts";
 
 export interface DrawnPay {
   pay: PayView;
   catalogue: Catalogue;
   format: Pick<Format, "count">;
-}
-
-/** Marks of one part, and how high it is. */
-export interface Part {
-  marks: Mark[];
-  height: number;
 }
 
 const BOX = 26;
@@ -50,9 +45,9 @@ function roleLabel(role: RoleSummary, figures: ShownPay, top: number, { pay, for
     marks: [
       { kind: "rect", x, y: top + PAD, width: 30, height: 20, fill: colours.wash },
       { kind: "rect", x, y: top + PAD + 20, width: 30, height: 3, fill: colours.fill },
-      words(x + 15, top + PAD + 14.5, code, { weight: 700, anchor: "middle", fill: colours.ink }),
-      ...lines(x + indent, top + PAD + 17, names, 21, { size: 17, weight: 680, fill: LIGHT.ink }),
-      ...lines(x, second, below, 17),
+      textMark(x + 15, top + PAD + 14.5, code, { weight: 700, anchor: "middle", fill: colours.ink }),
+      ...textLines(x + indent, top + PAD + 17, names, 21, { size: 17, weight: 680, fill: LIGHT.ink }),
+      ...textLines(x, second, below, 17),
     ],
     height: second + (below.length - 1) * 17 + PAD - top,
   };
@@ -75,20 +70,20 @@ function boxMarks({ shown }: ShownPay, hue: number, top: number, pay: PayView): 
     marks.push({ kind: "rect", ...sides, fill: box, stroke: ink });
   }
   if (p10 !== null)
-    marks.push(...plated(words(at(p10) - 8, middle + 4.5, pay.short(p10), { anchor: "end" })));
-  if (p90 !== null) marks.push(...plated(words(at(p90) + 8, middle + 4.5, pay.short(p90))));
+    marks.push(...plated(textMark(at(p10) - 8, middle + 4.5, pay.short(p10), { anchor: "end" })));
+  if (p90 !== null) marks.push(...plated(textMark(at(p90) + 8, middle + 4.5, pay.short(p90))));
   if (median !== null) {
     const label = { size: 15, weight: 700, anchor: "middle", fill: LIGHT.ink } as const;
     marks.push(
       line([at(median), middle - BOX / 2 - 4, at(median), middle + BOX / 2 + 4], LIGHT.ink, 3),
-      ...plated(words(at(median), middle - BOX / 2 - 9, pay.short(median), label)),
+      ...plated(textMark(at(median), middle - BOX / 2 - 9, pay.short(median), label)),
     );
   }
   const mean = pay.settings.mean ? shown.mean : null;
   if (mean === null) return { marks, height: PAD + 20 + BOX };
   marks.push(
     { kind: "diamond", x: at(mean), y: middle, radius: 7, fill: LIGHT.page, stroke: LIGHT.ink },
-    ...plated(words(at(mean), middle + BOX / 2 + 18, `mean ${pay.short(mean)}`, { anchor: "middle" })),
+    ...plated(textMark(at(mean), middle + BOX / 2 + 18, `mean ${pay.short(mean)}`, { anchor: "middle" })),
   );
   return { marks, height: PAD + 20 + BOX + 18 };
 }
@@ -96,7 +91,7 @@ function boxMarks({ shown }: ShownPay, hue: number, top: number, pay: PayView): 
 /** Why there is no box, in words. */
 function missingMarks(sentence: string, top: number): Part {
   const wrapped = wrapText(sentence, PLOT.right - PLOT.left, 14).flatMap((text, index) =>
-    plated(words(PLOT.left, top + PAD + 24 + index * 20, text, { size: 14 })),
+    plated(textMark(PLOT.left, top + PAD + 24 + index * 20, text, { size: 14 })),
   );
   return { marks: wrapped, height: PAD + 24 + (wrapped.length / 2 - 1) * 20 + 10 };
 }
@@ -109,8 +104,8 @@ function rangeMarks(role: RoleSummary, top: number, pay: PayView): Mark[] {
   const style = { size: 13, weight: 560 };
   return [
     { kind: "rect", x: start, width: end - start, y: top, height: 8, fill: roleColours(role.hue).fill },
-    ...plated(words(start - 8, top + 8.5, pay.short(from), { ...style, anchor: "end" })),
-    ...plated(words(end + 8, top + 8.5, pay.short(to), style)),
+    ...plated(textMark(start - 8, top + 8.5, pay.short(from), { ...style, anchor: "end" })),
+    ...plated(textMark(end + 8, top + 8.5, pay.short(to), style)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { RoleSummary } from "#data/catalogue.ts";
-import { type Drawing, type Mark, wrapText } from "#domain/drawing.ts";
+import type { Drawing, Mark, Part } from "#domain/drawing.ts";
 import { LIGHT } from "#domain/drawing-colours.ts";
+import { PAGE, pageFoot, pageHead } from "#domain/drawing-page.ts";
 import { capital } from "#domain/format.ts";
 import { missingSentence } from "#domain/missing-words.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
@@ -8,8 +9,8 @@ import { spokenPercentiles } from "#domain/percentiles.ts";
 import { sentences } from "#domain/source-words.ts";
 import { type DrawnOwn, FLAG_SPACE, flag, TAPE, tape } from "./drawing-axis.ts";
 import { keyMarks } from "./drawing-key.ts";
-import { INNER, line, lines, PAGE, plotX, readerLine, words } from "./drawing-parts.ts";
-import { type DrawnPay, type Part, roleMarks } from "./role-marks.ts";
+import { line, plotX, readerLine } from "./drawing-parts.ts";
+import { type DrawnPay, roleMarks } from "./role-marks.ts";
 
 export interface RolesDrawingInput extends DrawnPay {
   /** In the order in which they are shown. */
@@ -53,27 +54,15 @@ function foot(input: RolesDrawingInput, top: number): Part {
     rangeLabel,
     region: catalogue.region,
   });
-  const texts = sourceLines.flatMap((source) => wrapText(source, INNER, 12));
-  const first = top + 12 + key.height + 30;
-  const last = first + texts.length * 17 + 6;
-  return {
-    marks: [
-      ...key.marks,
-      ...lines(PAGE.margin, first, texts, 17, { size: 12 }),
-      words(PAGE.margin, last, `Dataset: ${name}`, { size: 12, weight: 600, fill: LIGHT.ink }),
-    ],
-    height: last + 28 - top,
-  };
+  const end = pageFoot(top + 12 + key.height + 30, sourceLines, name);
+  return { marks: [...key.marks, ...end.marks], height: end.bottom - top };
 }
 
 /** Pay of roles as a picture that stands alone: axis, a row a role, key and sources, in light colours. */
 export function rolesDrawing(input: RolesDrawingInput): Drawing {
   const { roles, pay, catalogue, title, own } = input;
-  const titles = wrapText(title, INNER, 28);
-  const settings = wrapText(input.settingsLine, INNER, 15);
-  const afterTitle = 32 + titles.length * 34;
-  const flagTop = afterTitle + settings.length * 21 + 20;
-  const tapeTop = flagTop + (own ? FLAG_SPACE : 0);
+  const head = pageHead(title, input.settingsLine);
+  const tapeTop = head.height + (own ? FLAG_SPACE : 0);
   const ownX = roles.map(({ slug }) => {
     const shown = own?.at(slug) ?? null;
     return shown === null ? undefined : plotX(pay.axis.percent(shown));
@@ -100,10 +89,9 @@ export function rolesDrawing(input: RolesDrawingInput): Drawing {
     title,
     description: describe(input),
     marks: [
-      ...lines(PAGE.margin, 58, titles, 34, { size: 28, weight: 720, fill: LIGHT.ink }),
-      ...lines(PAGE.margin, afterTitle + 18, settings, 21, { size: 15 }),
+      ...head.marks,
       ...tape(pay, catalogue.currency, tapeTop),
-      ...(own ? flag(own, ownX, pay.adjusted, flagTop) : []),
+      ...(own ? flag(own, ownX, pay.adjusted, head.height) : []),
       ...grid,
       ...readers,
       ...front,

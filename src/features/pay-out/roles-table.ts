@@ -2,7 +2,7 @@ import type { Catalogue, Official, RoleSummary } from "#data/catalogue.ts";
 import type { Source } from "#data/schema.ts";
 import type { ExportTable } from "#domain/export-table.ts";
 import type { Format } from "#domain/format.ts";
-import { MISSING_SHORT, missingSentence } from "#domain/missing-words.ts";
+import { DERIVED_SHORT, MISSING_SHORT, missingSentence } from "#domain/missing-words.ts";
 import { missingFigure } from "#domain/official-pay.ts";
 import type { OwnPay } from "#domain/own-pay.ts";
 import { printedAmount, UNIT_WORDS } from "#domain/pay-units.ts";
@@ -34,7 +34,7 @@ export interface RolesTableInput {
 function flagOf(figures: ShownPay, key: StatisticKey): string {
   const missing = missingFigure(figures, key);
   if (missing) return MISSING_SHORT[missing];
-  return figures.pay?.wageFlag === "derived_not_published" ? "derived, not published" : "";
+  return figures.pay?.wageFlag === "derived_not_published" ? DERIVED_SHORT : "";
 }
 
 function officialRows(role: RoleSummary, official: Official, { pay }: RolesTableInput): Row[] {
@@ -121,7 +121,7 @@ export function rolesTable(input: RolesTableInput): ExportTable {
       { key: "statistic", label: "statistic", unit: "" },
       { key: "value", label: "value", unit: `${currency} ${UNIT_WORDS[pay.settings.unit]}` },
       { key: "unit", label: "unit", unit: "" },
-      { key: "adjusted", label: "adjusted by living cost", unit: "" },
+      { key: "adjusted", label: "adjusted for living cost", unit: "" },
       { key: "published", label: "published value", unit: `${currency} ${UNIT_WORDS.year}` },
       { key: "flag", label: "flag", unit: "" },
       { key: "source", label: "source", unit: "" },

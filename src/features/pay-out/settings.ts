@@ -1,17 +1,12 @@
 import type { Catalogue, RoleSummary } from "#data/catalogue.ts";
-import { citedUnit } from "#domain/citation.ts";
 import type { ExportTable } from "#domain/export-table.ts";
+import { exportUnit, exportWeeks } from "#domain/export-unit.ts";
 import { capital, type Format } from "#domain/format.ts";
 import { livingCostWords } from "#domain/living-cost-words.ts";
 import type { OwnPay } from "#domain/own-pay.ts";
-import { FULL_TIME, UNIT_WORDS } from "#domain/pay-units.ts";
+import { UNIT_WORDS } from "#domain/pay-units.ts";
 import type { PayView } from "#domain/pay-view.ts";
 import { sentences } from "#domain/source-words.ts";
-
-/** The unit in words with how it was converted; an hour of life is each role's own. */
-function unitWords({ settings: { unit } }: PayView, format: Pick<Format, "count">): string {
-  return unit === "life" ? UNIT_WORDS.life : citedUnit(unit, FULL_TIME, format);
-}
 
 /** What the reader had chosen for pay, by name, for a file of figures. */
 export function settingsOf({
@@ -33,7 +28,7 @@ export function settingsOf({
     place: place.name,
     "place id": place.id,
     currency: catalogue.currency,
-    unit: unitWords(pay, format),
+    unit: exportUnit(pay, format),
     "mean shown": settings.mean,
     "living cost": livingCostWords(place, settings),
     ...(settings.local !== null && {
@@ -44,13 +39,7 @@ export function settingsOf({
       "price parity from": catalogue.paritySource.id,
       "official pay multiplied by": factor,
     }),
-    ...(settings.unit === "life" &&
-      Object.fromEntries(
-        roles.flatMap(({ name, slug }) => [
-          [`hours a week worked, ${name}`, pay.week(slug).work],
-          [`hours a week on call, ${name}`, pay.week(slug).onCall],
-        ]),
-      )),
+    ...exportWeeks(roles, pay),
     ...(own && { "own figure": own.amount, "own figure by": UNIT_WORDS[own.per] }),
   };
 }
@@ -63,7 +52,7 @@ export function settingsLine(
 ): string {
   return sentences([
     `${pay.place.name}, ${pay.source.period}`,
-    `${currency} ${unitWords(pay, format)}, gross`,
+    `${currency} ${exportUnit(pay, format)}, gross`,
     capital(livingCostWords(pay.place, pay.settings)),
   ]);
 }

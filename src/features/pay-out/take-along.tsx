@@ -14,12 +14,7 @@ const KINDS = ["CSV", "JSON", "SVG", "PNG"] as const;
  * @param table the figures, drawing the chart: promises where the code that makes them is loaded only then.
  * @param what the files hold, to be heard, because a page may offer other files too.
  */
-export function TakeAlong({
-  name,
-  what = "this view",
-  table,
-  drawing,
-}: { name: string; what?: string } & Views) {
+export function TakeAlong({ name, what, table, drawing }: { name: string; what: string } & Views) {
   const announce = useAnnounce();
   const label = useId();
   const [failure, setFailure] = useState("");
@@ -38,7 +33,7 @@ export function TakeAlong({
   return (
     <div className={`${styles.row} needs-script`}>
       <p id={label} className={styles.label}>
-        Take it along
+        Take the {what} along
       </p>
       <ul aria-labelledby={label} className={styles.kinds}>
         {KINDS.map((kind) => (

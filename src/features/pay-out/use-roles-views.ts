@@ -1,33 +1,30 @@
 import type { RoleDetail, RoleSummary } from "#data/catalogue.ts";
 import type { Source } from "#data/schema.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
+import { linkToShare } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { useOwnPay } from "#store/use-own-pay.ts";
 import { usePay } from "#store/use-pay.tsx";
 import type { Views } from "./write-file.ts";
 
+export interface RolesViewsInput {
+  roles: readonly RoleSummary[];
+  title: string;
+  /** All that the page names; those that pay does not rest on are left out. */
+  sources: readonly Source[];
+  /** What the page says beside the figures. */
+  notes: readonly string[];
+  /** Gives the alternative occupations of the roles too. */
+  details?: readonly RoleDetail[];
+}
+
 /**
  * Pay of roles as it is shown now, as figures and as a picture. What makes them is loaded when they are asked
  * for.
- * @param sources all that the page names; those that pay does not rest on are left out.
- * @param notes what the page says beside the figures.
- * @param details gives the alternative occupations of the roles too.
  */
-export function useRolesViews({
-  roles,
-  title,
-  sources,
-  notes,
-  details,
-}: {
-  roles: readonly RoleSummary[];
-  title: string;
-  sources: readonly Source[];
-  notes: readonly string[];
-  details?: readonly RoleDetail[];
-}): Views {
-  const { catalogue, format } = useCatalogue();
+export function useRolesViews({ roles, title, sources, notes, details }: RolesViewsInput): Views {
+  const { catalogue, format, nation } = useCatalogue();
   const pay = usePay();
   const own = useExplorer((state) => state.own);
   const ownAt = useOwnPay();
@@ -40,7 +37,7 @@ export function useRolesViews({
   return {
     table: async () => {
       const { rolesTable } = await import("./roles-table.ts");
-      const address = window.location.href;
+      const address = linkToShare(window.location.href, nation.id);
       return rolesTable({
         ...{ roles, pay, catalogue, format, title, address, sources: used, notes, own },
         ...(details && { details }),

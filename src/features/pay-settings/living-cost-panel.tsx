@@ -25,14 +25,33 @@ function Example({ roles, nation }: { roles: readonly RoleSummary[]; nation: str
 }
 
 /**
- * How official pay is adjusted by living cost: the share, the formula with its numbers, an example and the
+ * How official pay is adjusted for living cost: the share, the formula with its numbers, an example and the
  * source; or why it is not adjusted here.
  * @param share percent of pay spent locally.
+ * @param onMap every state has its own parity there, whatever place was chosen.
  */
-export function LivingCostPanel({ roles, share }: { roles: readonly RoleSummary[]; share: number }) {
+export function LivingCostPanel({
+  roles,
+  share,
+  onMap,
+}: {
+  roles: readonly RoleSummary[];
+  share: number;
+  onMap: boolean;
+}) {
   const { catalogue, nation } = useCatalogue();
   const { place, factor } = usePay();
   const { paritySource: source, site } = catalogue;
+  if (onMap) {
+    return (
+      <div className={styles.panel}>
+        <ShareField share={share} />
+        <p className={styles.why}>
+          In each state: median × (1 − {share}% + {share}% × 100 ÷ the state’s price parity).
+        </p>
+      </div>
+    );
+  }
   if (!adjustable(place)) {
     return (
       <div className={styles.panel}>

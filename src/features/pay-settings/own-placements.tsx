@@ -37,7 +37,8 @@ export function OwnPlacements({ figure, rows }: { figure: string; rows: readonly
       </table>
       <p className={styles.hint}>
         {source.population} By annual figures as published, not adjusted. Between two published percentiles
-        the place is interpolated linearly; beyond the 10th and the 90th nothing is published.
+        the place is interpolated linearly; beyond the lowest and the highest published percentile nothing is
+        known.
       </p>
     </>
   );

@@ -23,7 +23,7 @@ function goTo(key: string, index: number, count: number): number | null {
 /** The choice of whose official figures are shown, by typing a name or from the whole list. */
 export function PlaceDialog({ onClose }: { onClose: () => void }) {
   const { catalogue, nation } = useCatalogue();
-  const { settings, area } = usePay();
+  const { settings } = usePay();
   const setPlace = useExplorer((state) => state.setPlace);
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
@@ -102,10 +102,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
             </Button>
           </p>
         )}
-        <p className={styles.coverage}>
-          {area?.metroCoverage ??
-            "Metropolitan areas: only the largest labour markets for software developers are in this dataset."}
-        </p>
+        <p className={styles.coverage}>{catalogue.metroCoverage}</p>
       </div>
     </Sheet>
   );

@@ -21,9 +21,18 @@ const UNIT_LABELS: Record<PayUnit, string> = {
 
 /**
  * How pay is shown on a page: whose figures, by what unit, adjusted or not, with or without the mean.
+ * @param onMap a map of all states shows no mean, and adjusts each by its own parity.
  * @param roles those on the page: an hour of life is counted by the reader's own week in each.
  */
-export function PaySettingsBar({ roles, note }: { roles: readonly RoleSummary[]; note?: ReactNode }) {
+export function PaySettingsBar({
+  roles,
+  note,
+  onMap = false,
+}: {
+  roles: readonly RoleSummary[];
+  note?: ReactNode;
+  onMap?: boolean;
+}) {
   const { settings, place } = usePay();
   const setUnit = useExplorer((state) => state.setUnit);
   const setMean = useExplorer((state) => state.setMean);
@@ -65,7 +74,7 @@ export function PaySettingsBar({ roles, note }: { roles: readonly RoleSummary[];
           />
         </fieldset>
         <Switch label="Adjust for living cost" checked={settings.local !== null} onChange={adjust} />
-        <Switch label="Show the mean" checked={settings.mean} onChange={showMean} />
+        {!onMap && <Switch label="Show the mean" checked={settings.mean} onChange={showMean} />}
       </div>
       <p className="scriptless">
         Official figures are those of the {place.name}, {UNIT_WORDS[settings.unit]}. Choosing another place or
@@ -75,7 +84,7 @@ export function PaySettingsBar({ roles, note }: { roles: readonly RoleSummary[];
         <PlaceStatus opener={opener} />
         {note}
       </div>
-      {settings.local !== null && <LivingCostPanel roles={roles} share={settings.local} />}
+      {settings.local !== null && <LivingCostPanel roles={roles} share={settings.local} onMap={onMap} />}
       {settings.unit === "life" && <HoursPanel roles={roles} />}
     </section>
   );

@@ -1,4 +1,5 @@
 import { MISSING_SHORT } from "#domain/missing-words.ts";
+import { reasonOf } from "#domain/official-pay.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import type { Reading } from "./use-readings.ts";
@@ -19,13 +20,12 @@ export function Employment({ reading: { found, errors } }: { reading: Reading })
         {place.name}: employment {NOT_HERE}.
       </p>
     );
-  const { employment, employmentFlag } = found.pay;
-  const words = employmentFlag === "no_row_published" ? "not published" : "withheld";
+  const { employment } = found.pay;
   return (
     <>
       <p>
         {employment === null
-          ? `${place.name}: employment ${words}.`
+          ? `${place.name}: employment ${MISSING_SHORT[reasonOf(found.pay, "employmentFlag")]}.`
           : `${place.name}: ${format.count(employment)} wage and salary workers.`}
       </p>
       <p>

@@ -1,10 +1,12 @@
 import { capital } from "#domain/format.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { usePay } from "#store/use-pay.tsx";
 import styles from "./role-chart.module.css";
 
 /** What the marks mean. */
 export function ChartKey() {
   const { catalogue } = useCatalogue();
+  const pay = usePay();
   return (
     <ul className={styles.key} aria-label="Key">
       <li>
@@ -20,6 +22,9 @@ export function ChartKey() {
           <rect width="100%" height="100%" fill="url(#hatch)" />
         </svg>
         The part below your floor
+      </li>
+      <li>
+        Official median: {pay.source.publisher}, {pay.source.title}, {pay.place.name}. {pay.source.population}
       </li>
       <li>
         <mark>Skill</mark> Ticked in your filter

@@ -27,7 +27,7 @@ export function PayChart({
 }) {
   const { catalogue, format, role: roleOf } = useCatalogue();
   const pay = usePay();
-  const own = useOwnPay()(role.slug);
+  const own = useOwnPay()(role.slug, "range");
   const { sharedWith } = detail.occupation;
   const carried = useCarried();
   const axis = { ...pay.axis, label: pay.short };
@@ -64,7 +64,7 @@ export function PayChart({
           <h3>Official percentiles</h3>
           <p>
             {role.official.title}, {pay.place.name}, {pay.source.period}
-            {pay.adjusted && `, adjusted by living cost`}
+            {pay.adjusted && `, adjusted for living cost`}
           </p>
           <p>{fit}</p>
           {sharedWith.length > 0 && (

@@ -28,7 +28,7 @@ export function PercentileTable({
       <caption>
         Official pay of {title}, {UNIT_WORDS[pay.settings.unit]}, {pay.place.name}, {pay.source.period},{" "}
         {pay.source.publisher}
-        {pay.adjusted && `; adjusted by living cost, with the published figures beside it`}
+        {pay.adjusted && `; adjusted for living cost, with the published figures beside it`}
       </caption>
       <thead>
         <tr>

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { compileAreaPay } from "#data/compile-area-pay.ts";
+import { compileCatalogue } from "#data/compile-catalogue.ts";
 import { present } from "../fixtures/present.ts";
 import { catalogue, dataset } from "../fixtures/real-data.ts";
 
-const { table, metroCoverage } = compileAreaPay(dataset);
+const { table } = compileAreaPay(dataset);
+const { metroCoverage } = compileCatalogue(dataset);
 const METROS = catalogue.places.filter(({ kind }) => kind === "metro").map(({ id }) => id);
 /** The official codes of the six roles. */
 const METRO_CODES = ["15-1252", "15-2051", "15-1253", "15-1243"];

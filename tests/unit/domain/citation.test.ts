@@ -23,7 +23,7 @@ const FIGURE: CitedFigure = {
   },
 };
 const PARITY = {
-  words: "adjusted by living cost: price parity 110.72 on 50% of pay, the rest as it is",
+  words: "adjusted for living cost: price parity 110.72 on 50% of pay, the rest as it is",
   paritySource: catalogue.paritySource,
 };
 

@@ -4,6 +4,7 @@ import type { AreaPay, AreaPayTable, Place } from "#data/catalogue.ts";
 import { compileAreaPay } from "#data/compile-area-pay.ts";
 import {
   classKey,
+  derivedIn,
   figuresOf,
   mapClasses,
   type StateRow,
@@ -61,6 +62,9 @@ describe("the figures of a state", () => {
   test("say which location quotients this project derived", () => {
     expect(figuresIn(DATABASE, "CA").quotient).toEqual({ value: 0.79, gap: null, derived: true });
     expect(figuresIn(SOFTWARE, "CA").quotient.derived).toBe(false);
+    const rows = rowsOf([SOFTWARE, DATABASE]);
+    expect([0, 1, 2].map((side) => derivedIn(rows, side, "quotient"))).toEqual([false, true, false]);
+    expect(derivedIn(rows, 1, "median")).toBe(false);
   });
 
   test("are not in the dataset for a code that it does not hold", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AreaPay, Place } from "#data/catalogue.ts";
 import { compileAreaPay } from "#data/compile-area-pay.ts";
-import { mapPercentiles, missingFigure, payAt } from "#domain/official-pay.ts";
+import { mapPercentiles, missingFigure, payAt, reasonOf } from "#domain/official-pay.ts";
 import { PERCENTILES } from "#domain/percentiles.ts";
 import { arbitraryPercentiles, DATA_SCIENTISTS, percentilesOf } from "../fixtures/made-percentiles.ts";
 import { present } from "../fixtures/present.ts";
@@ -88,6 +88,17 @@ describe("what is missing", () => {
     for (const key of ["p10", "p25", "median", "p75"] as const) {
       expect(missingFigure(found, key)).toBeNull();
     }
+  });
+
+  test("is told by each figure's own flag, whatever the others say", () => {
+    const pay = made({
+      wageFlag: "top_coded",
+      employmentFlag: "no_row_published",
+      locationQuotientFlag: "not_released",
+    });
+    const keys = ["wageFlag", "employmentFlag", "locationQuotientFlag"] as const;
+    expect(keys.map((key) => reasonOf(pay, key))).toEqual(["top-coded", "no-row", "withheld"]);
+    for (const key of keys) expect(reasonOf(null, key)).toBe("not-in-dataset");
   });
 
   test("of one figure is what is missing of all, where all are", () => {

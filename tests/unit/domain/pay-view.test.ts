@@ -68,7 +68,7 @@ describe("whose figures are shown", () => {
   });
 });
 
-describe("adjusted by living cost", () => {
+describe("adjusted for living cost", () => {
   test("the figures of a state are, and the raw ones stand beside them", () => {
     const { adjusted, factor, official } = view({ place: "CA", local: 50 });
     const { shown, raw, pay } = official(DEVELOPERS, BACKEND);

@@ -150,7 +150,7 @@ describe("the columns", () => {
   it("stay in view while the page scrolls", async () => {
     const page = await openPage();
     await visit(page, "/compare/data-scientist-vs-data-engineer");
-    await page.getByRole("heading", { name: "Outlook" }).scrollIntoViewIfNeeded();
+    await page.getByRole("heading", { name: "Outlook", exact: true }).scrollIntoViewIfNeeded();
     const name = page.getByRole("link", { name: "Data Scientist", exact: true }).first();
     expect(await name.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
     expect(await name.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(100);

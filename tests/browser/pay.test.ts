@@ -143,9 +143,7 @@ describe("the map", () => {
     await california.focus();
     await page.keyboard.press("ArrowUp");
     const focused = () =>
-      page.evaluate(
-        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-      );
+      page.evaluate(() => document.activeElement?.querySelector(".vh")?.textContent ?? "");
     await eventually(focused).toMatch(/^Oregon/);
     await page.keyboard.press("ArrowDown");
     await eventually(focused).toMatch(/^California/);

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { present } from "../unit/fixtures/present.ts";
-import { head, legend, tableRows, tile, tiles } from "./map-parts.ts";
+import { head, legend, tableRows, tile, tiles, tileText } from "./map-parts.ts";
 import { announced, isUnavailable, renderPage } from "./render-page.tsx";
 
 const BE = "/map/backend-api-developer";
@@ -54,7 +54,7 @@ describe("pressing classes", () => {
     const names = [...tableRows().keys()];
     expect(names).toHaveLength(10);
     expect(names.slice(0, 5)).toEqual(["California", "Washington", "New York", "Massachusetts", "Oregon"]);
-    const tileNames = unfaded().map((button) => button.getAttribute("aria-label")?.split(" (")[0]);
+    const tileNames = unfaded().map((button) => tileText(button).split(" (")[0]);
     expect(tileNames.toSorted()).toEqual(names.toSorted());
     expect(tiles()).toHaveLength(51);
     expect(screen.getByText("10 of 51 shown", { selector: "p" })).toBeTruthy();

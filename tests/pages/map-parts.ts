@@ -59,3 +59,13 @@ export function legend(): HTMLElement[] {
     .getAllByRole("listitem")
     .map((entry) => within(entry).getByRole("button"));
 }
+
+/** What a tile is called, without the letters and the short value that are for the eye. */
+export function tileText(tile: HTMLElement): string {
+  return tile.querySelector(".vh")?.textContent ?? "";
+}
+
+/** What is seen on a tile: the letters, and the short value where there is one. */
+export function tileSeen(tile: HTMLElement): string[] {
+  return [...tile.querySelectorAll('[aria-hidden="true"]')].map(({ textContent }) => textContent);
+}

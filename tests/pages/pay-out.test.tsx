@@ -52,7 +52,13 @@ beforeEach(() => {
 function show(views: Partial<Parameters<typeof TakeAlong>[0]> = {}) {
   render(
     <AnnouncerProvider>
-      <TakeAlong name="pay-of-two" what="pay figures" table={() => TABLE} drawing={() => DRAWING} {...views} />
+      <TakeAlong
+        name="pay-of-two"
+        what="pay figures"
+        table={() => TABLE}
+        drawing={() => DRAWING}
+        {...views}
+      />
     </AnnouncerProvider>,
   );
   const user = userEvent.setup();

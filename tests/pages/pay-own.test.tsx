@@ -49,7 +49,9 @@ describe("the reader's own figure", () => {
     expect(
       screen.getByRole("table", { name: /^Where \$120,230 a year falls in official pay, May 2025/ }),
     ).toBeTruthy();
-    expect(screen.getByText(/beyond the lowest and the highest published percentile nothing is known/)).toBeTruthy();
+    expect(
+      screen.getByText(/beyond the lowest and the highest published percentile nothing is known/),
+    ).toBeTruthy();
     await waitFor(() => expect(announced()).toContain("Data Scientist and ML Engineer: at the median"));
   });
 

@@ -64,7 +64,6 @@ export function TileMap({
         data-tile={id}
         data-step={key === "missing" ? undefined : stepOf(key, view.classes.length, view.difference)}
         data-faded={!isShown(state) || undefined}
-        aria-label={tileName(view, state)}
         aria-current={id === chosen || undefined}
         tabIndex={id === stop ? 0 : -1}
         onFocus={() => {
@@ -74,9 +73,10 @@ export function TileMap({
         onPointerEnter={() => onLook(id)}
         onClick={() => choose(state.place)}
       >
-        <b>{id}</b>
+        <b aria-hidden="true">{id}</b>
         {/* in short for the eye; the name says it in full */}
         {value !== null && <span aria-hidden="true">{view.short(value)}</span>}
+        <span className="vh">{tileName(view, state)}</span>
       </button>
     );
   };

@@ -30,7 +30,11 @@ describe("text of a drawing", () => {
   test("is small and quiet unless it is asked for otherwise", () => {
     const quiet = textMark(1, 2, "Jobs");
     expect(quiet).toMatchObject({ kind: "text", x: 1, y: 2, text: "Jobs", size: 13, anchor: "start" });
-    expect(textMark(1, 2, "Jobs", { size: 20, anchor: "end" })).toEqual({ ...quiet, size: 20, anchor: "end" });
+    expect(textMark(1, 2, "Jobs", { size: 20, anchor: "end" })).toEqual({
+      ...quiet,
+      size: 20,
+      anchor: "end",
+    });
   });
 
   test("in lines stands below each other in one style", () => {

@@ -6,11 +6,16 @@ import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 process.env.TZ = "UTC";
 process.env.LC_ALL = "en_US.UTF-8";
 
+/** Page tests that mock a module, each in a registry of its own. */
+const MOCKED = "tests/pages/**/*.mock.test.tsx";
+
 export default defineConfig({
   // Not vite.config.ts: tests need the dataset's modules, but neither hosting nor prerendering.
   plugins: [react(), datasetPlugin("data")],
   test: {
     restoreMocks: true,
+    maxWorkers: 2,
+    pool: "threads",
     // Not a limit on the code: the machine may be building and testing something else.
     testTimeout: 20_000,
     projects: [
@@ -19,6 +24,9 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // One registry of modules for all files of a worker: none mocks a module, and loading them anew
+          // for each would take most of the time.
+          isolate: false,
           include: ["tests/unit/**/*.test.ts"],
           setupFiles: ["./tests/unexpected-output.ts"],
         },
@@ -28,7 +36,18 @@ export default defineConfig({
         test: {
           name: "pages",
           environment: "jsdom",
+          isolate: false,
           include: ["tests/pages/**/*.test.tsx"],
+          exclude: [MOCKED],
+          setupFiles: ["./tests/pages/setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "mocked",
+          environment: "jsdom",
+          include: [MOCKED],
           setupFiles: ["./tests/pages/setup.ts"],
         },
       },

@@ -69,7 +69,8 @@ test("what is picked goes along to every other page", async () => {
   await user.click(screen.getByRole("link", { name: "Machine Learning Engineer" }));
   await screen.findByRole("heading", { level: 1, name: "Machine Learning Engineer" });
   expect(address()).toBe("/roles/machine-learning-engineer?compare=data-engineer");
-  await user.click(screen.getByRole("link", { name: "Sources" }));
+  const main = within(screen.getByRole("navigation", { name: "Main" }));
+  await user.click(main.getByRole("link", { name: "Sources" }));
   await screen.findByRole("heading", { level: 1, name: "Where the numbers come from" });
   expect(address()).toBe("/sources?compare=data-engineer");
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Cells, edit, PRICE_YEAR, rowOf, YEAR } from "./import/published.ts";
-import { changedCell, failure, NAMES, spoiled } from "./import/spoiled.ts";
+import { changedCell, failure, keepSoundFolder, NAMES, spoiled } from "./import/spoiled.ts";
+
+keepSoundFolder();
 
 describe("rows that cannot be used", () => {
   it("does not choose between two rows for one code and area", async () => {

@@ -2,7 +2,9 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { edit, editPay, PRICE_YEAR, writeWorkbook, YEAR } from "./import/published.ts";
-import { changedCell, failure, NAMES, spoiled, tables } from "./import/spoiled.ts";
+import { changedCell, failure, keepSoundFolder, NAMES, spoiled, tables } from "./import/spoiled.ts";
+
+keepSoundFolder();
 
 describe("a workbook that cannot be used", () => {
   it.each([

@@ -40,13 +40,15 @@ function few({ national, states, metros, parities }: Published): Published {
   };
 }
 
-beforeAll(async () => {
-  tables = few(await publishedTables());
-  sound = await mkdtemp(join(tmpdir(), "sound-"));
-  await publishInto(sound, tables);
-});
-
-afterAll(() => rm(sound, { recursive: true }));
+/** Makes the sound folder for the tests of the calling file, and takes it away after them. */
+export function keepSoundFolder(): void {
+  beforeAll(async () => {
+    tables = few(await publishedTables());
+    sound = await mkdtemp(join(tmpdir(), "sound-"));
+    await publishInto(sound, tables);
+  });
+  afterAll(() => rm(sound, { recursive: true }));
+}
 
 /** What a failing import prints of a folder that differs from a sound one, and that it changed nothing. */
 export async function failure(

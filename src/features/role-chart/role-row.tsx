@@ -61,7 +61,7 @@ function OfficialMedian({ role }: { role: RoleSummary }) {
   return (
     <p className={styles.official}>
       Official median, {pay.place.name}: <b>{pay.money(median)}</b> {UNIT_WORDS[pay.settings.unit]}
-      {pay.adjusted && ", adjusted for living cost"} ({title})
+      {pay.adjusted && ", adjusted for living cost"} <span>{title}</span>
     </p>
   );
 }

@@ -58,6 +58,16 @@ describe.each(catalogue.roles)("the page of $name", (role) => {
     expect(occupation.getByRole("heading", { name: `${official.title} ${official.soc}` })).toBeTruthy();
   });
 
+  test("leads from its head to each of its sections, in their order", async () => {
+    await open();
+    const index = within(screen.getByRole("navigation", { name: "On this page" }));
+    const sections = within(screen.getByRole("article")).getAllByRole("heading", { level: 2 });
+    expect(words(index.getAllByRole("link"))).toEqual(words(sections));
+    for (const link of index.getAllByRole("link")) {
+      expect(document.querySelector(link.getAttribute("href") ?? "")?.tagName).toBe("SECTION");
+    }
+  });
+
   test("stands on the shared axis among the other five", async () => {
     await open();
     const pay = section("What it pays");

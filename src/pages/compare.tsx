@@ -22,6 +22,7 @@ import { PayPlots } from "#features/compare-table/pay-block.tsx";
 import { PayTable } from "#features/compare-table/pay-table.tsx";
 import { PrintTable } from "#features/compare-table/print-table.tsx";
 import { comparisonRecord, officialNotes, sourcesOf } from "#features/compare-table/record.ts";
+import { CiteFigure } from "#features/pay-out/cite-figure.tsx";
 import { RolesTakeAlong } from "#features/pay-out/roles-take-along.tsx";
 import { PayPairs } from "#features/pay-pairs/pair-section.tsx";
 import { OwnPay } from "#features/pay-settings/own-pay.tsx";
@@ -97,6 +98,9 @@ export function Component() {
   const names = namesOf(details).join(" vs ");
   const roles = compared.map((entry) => entry.role);
   const sources = sourcesOf(compared);
+  const published = roles.filter(
+    ({ slug, official }) => pay.official(official.soc, slug).shown.median !== null,
+  );
   const payNotes = [...notes, pay.source.population];
   return (
     <div className={`page ${styles.comparison}`} data-count={compared.length}>
@@ -152,6 +156,14 @@ export function Component() {
           sources={sources}
           notes={payNotes}
         />
+        <ul className={`${styles.cites} needs-script`} aria-label="Official medians with their citation">
+          {published.map(({ slug, code, hue, official }) => (
+            <li key={slug}>
+              <CodeTag code={code} hue={hue} /> Median:{" "}
+              <CiteFigure official={official} slug={slug} statistic="median" />
+            </li>
+          ))}
+        </ul>
       </Section>
       <div className={styles.screenOnly}>
         <Section id="difference" title="How much does the difference mean?">

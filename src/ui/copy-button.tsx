@@ -39,9 +39,13 @@ export function CopyButton({
     announce(message);
   };
   return (
-    <Button look={look} onClick={copy} className="needs-script">
+    <Button
+      look={look}
+      onClick={copy}
+      className="needs-script"
+      {...(about !== "" && { "aria-label": `${result ?? label}: ${about}` })}
+    >
       {result ?? label}
-      {result === null && about !== "" && <span className="vh">: {about}</span>}
     </Button>
   );
 }

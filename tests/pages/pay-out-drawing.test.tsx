@@ -11,7 +11,7 @@ import { type RolesDrawingInput, rolesDrawing } from "#features/pay-out/roles-dr
 import { settingsLine } from "#features/pay-out/settings.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { BACKEND, catalogue, DATA_SCIENTIST, dataset, realRole } from "../unit/fixtures/real-data.ts";
-import { format, realPay } from "../unit/fixtures/real-pay.ts";
+import { format, realPay, withoutP90 } from "../unit/fixtures/real-pay.ts";
 
 const SOURCES = ["six-python-careers", "bls-oews-2025", "bea-rpp-2024"].map((id) =>
   present(dataset.sources.find((source) => source.id === id)),
@@ -126,19 +126,8 @@ describe("pay of roles as a picture", () => {
     "says which percentile is missing where the others were published: %s, %s",
     (wageFlag, words) => {
       const pay = realPay();
-      const spoilt: PayView = {
-        ...pay,
-        official: (soc, slug) => {
-          const figures = pay.official(soc, slug);
-          return {
-            ...figures,
-            pay: { ...present(figures.pay), p90: null, wageFlag },
-            shown: { ...figures.shown, p90: null },
-          };
-        },
-      };
       const [role] = catalogue.roles;
-      const drawing = drawingOf(spoilt, { roles: [present(role)] });
+      const drawing = drawingOf(withoutP90(pay, wageFlag), { roles: [present(role)] });
       expect(together(drawing)).toContain(`90th percentile: ${words}`);
       expect(together(drawing)).not.toContain(pay.short(present(pay.official("15-1252", BACKEND).shown.p90)));
     },

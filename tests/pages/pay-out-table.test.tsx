@@ -4,7 +4,6 @@ import type { PaySettings } from "#domain/pay-settings.ts";
 import { PAY_UNITS, type WeekHours } from "#domain/pay-units.ts";
 import type { PayView } from "#domain/pay-view.ts";
 import { PERCENTILE_NAMES, PERCENTILES } from "#domain/percentiles.ts";
-import { figureCitation } from "#features/pay-out/figure-citation.ts";
 import { type RolesTableInput, rolesTable } from "#features/pay-out/roles-table.ts";
 import { settingsLine } from "#features/pay-out/settings.ts";
 import { present } from "../unit/fixtures/present.ts";
@@ -16,7 +15,7 @@ import {
   realRole,
   TEST_ENGINEER,
 } from "../unit/fixtures/real-data.ts";
-import { format, realPay } from "../unit/fixtures/real-pay.ts";
+import { format, realPay, withoutP90 } from "../unit/fixtures/real-pay.ts";
 
 const SAN_FRANCISCO = "41860";
 const RANGE = catalogue.site.rangeLabel;
@@ -160,18 +159,7 @@ describe("a figure that was not published", () => {
   });
 
   test("is flagged alone where its neighbours were published", () => {
-    const pay = realPay();
-    const spoilt: PayView = {
-      ...pay,
-      official: (soc, slug) => {
-        const figures = pay.official(soc, slug);
-        return {
-          ...figures,
-          pay: figures.pay && { ...figures.pay, p90: null, wageFlag: "top_coded" },
-          shown: { ...figures.shown, p90: null },
-        };
-      },
-    };
+    const spoilt = withoutP90(realPay(), "top_coded");
     const flags = rowsOf(tableOf(spoilt), BACKEND).map(({ statistic, flag }) => [statistic, flag]);
     expect(Object.fromEntries(flags)).toMatchObject({
       Median: "",
@@ -253,35 +241,4 @@ test("the figures of alternative occupations follow a role’s own where its det
     null,
   ]);
   expect(rows[5]).toMatchObject({ occupation: "Software Developers", fit: "near", value: 82_460 });
-});
-
-describe("a figure with its citation", () => {
-  const { official, slug } = realRole(DATA_SCIENTIST);
-  const cite = (settings: Partial<PaySettings>) =>
-    figureCitation({ official, slug, statistic: "median", pay: realPay(settings), catalogue, format });
-
-  test("names publisher, title, address and date of the source", () => {
-    expect(cite({})).toBe(
-      "Data Scientists (15-2051), United States, May 2025: median of gross pay, $120,230 a year. " +
-        "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025: nation, states and metropolitan areas. " +
-        "https://www.bls.gov/oes/ Retrieved November 22, 2026.",
-    );
-  });
-
-  test("says how it was converted, and from what", () => {
-    expect(cite({ unit: "hour" })).toContain(
-      "median of gross pay, $57.80 an hour at 2,080 hours a year; published: $120,230 a year.",
-    );
-  });
-
-  test("says how it was adjusted, and who published the parity", () => {
-    expect(cite({ place: "CA", local: 50 })).toMatch(
-      /California, .* a year; adjusted for living cost: price parity 110\.72 on 50% of pay.*; published: \$141,590 a year\..* Price parity: U\.S\. Bureau of Economic Analysis/,
-    );
-    expect(cite({ place: SAN_FRANCISCO, local: 50 })).not.toContain("parity");
-  });
-
-  test("is none where nothing was published", () => {
-    expect(cite({ place: "WY" })).toBeNull();
-  });
 });

@@ -103,7 +103,7 @@ export function Component() {
           <Section
             id="pay"
             title={PARTS.pay}
-            note={`Bar: the article’s range. Box and whisker: official percentiles, ${pay.place.name}, ${pay.source.period}.${pay.settings.mean ? " Diamond: the mean." : ""}`}
+            note={`Bar: the article’s range. Box and whisker: official percentiles, ${pay.place.name}, ${pay.source.period}.${pay.settings.mean && missing === null ? " Diamond: the mean." : ""}`}
           >
             <PaySettingsBar
               roles={[role]}

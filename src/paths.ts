@@ -16,6 +16,18 @@ export const paths = {
     /** One role, or two for their difference; the first of the catalogue when none is named. */
     build: (slugs: readonly string[]) => (slugs.length === 0 ? "/map" : `/map/${formatCompareList(slugs)}`),
   },
+  skills: { pattern: "/skills", build: () => "/skills" },
+  skill: { pattern: "/skills/:id", build: (id: string) => `/skills/${id}` },
+  mySkills: { pattern: "/my-skills", build: () => "/my-skills" },
+  /** Everything the reader keeps, on one printed page. */
+  summary: { pattern: "/my-skills/summary", build: () => "/my-skills/summary" },
+  /** What is missing for a role, in the order in which to learn it. */
+  plan: { pattern: "/plan/:slug", build: (slug: string) => `/plan/${slug}` },
+  transitions: { pattern: "/transitions", build: () => "/transitions" },
+  transition: {
+    pattern: "/from/:from/to/:to",
+    build: (from: string, to: string) => `/from/${from}/to/${to}`,
+  },
   sources: { pattern: "/sources", build: () => "/sources" },
   /** What a static host shows for an address without a page; it stands for any such address. */
   notFound: { pattern: "*", build: () => "/404" },
@@ -84,9 +96,27 @@ export function roleAddress(slug: string, carried: Carried): string {
   return carryTo(paths.role.build(slug), carried);
 }
 
-/** Explore with only this skill ticked, keeping what every page carries. */
+/** A skill's page, keeping what every page carries. */
 export function skillAddress(skill: string, carried: Carried): string {
-  const filter = { ...NO_CHOICES.filter, skills: [skill] };
+  return carryTo(paths.skill.build(skill), carried);
+}
+
+/** The line of a role's sample that shows something, keeping what every page carries. */
+export function sampleAddress(
+  { slug, file, line }: { slug: string; file: string; line: number },
+  carried: Carried,
+): string {
+  return `${roleAddress(slug, carried)}#${lineId(file, line)}`;
+}
+
+/** The id of a line of a sample, wherever the sample is shown so that it can be linked to. */
+export function lineId(file: string, line: number): string {
+  return `${file.replace(/\.py$/, "").replaceAll("_", "-")}-L${line}`;
+}
+
+/** Explore with only these skills ticked, keeping what every page carries. */
+export function tickedAddress(skills: readonly string[], carried: Carried): string {
+  const filter = { ...NO_CHOICES.filter, skills };
   return addressOf(paths.explore.build(), { ...NO_CHOICES, ...carried, filter });
 }
 

@@ -1,4 +1,5 @@
 import "#styles/index.css";
+import { catalogue } from "virtual:catalogue";
 import { StrictMode, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, RouterProvider } from "react-router";
@@ -34,7 +35,7 @@ async function start() {
     });
   }
   const pathname = withoutBase(router.state.location.pathname);
-  const store = createExplorerStore(startChoices(pathname));
+  const store = createExplorerStore(startChoices(pathname), catalogue.renamed);
   syncWithAddress(store, routerAddressBar(router, store));
   const app = (
     <StrictMode>

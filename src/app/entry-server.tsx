@@ -26,6 +26,9 @@ const MAX_COMPARE_PAGES = 100;
 /** Maps of a difference with a page of their own, at the most. */
 const MAX_PAIR_MAPS = 50;
 
+/** Ordered pairs of roles with a page of their own, at the most; any other is rendered in the browser. */
+const MAX_TRANSITION_PAGES = 100;
+
 /**
  * Every address that is prerendered. Comparisons are those in catalogue order, the smallest first, and so are
  * the pairs of maps.
@@ -42,6 +45,15 @@ export function staticPages(): string[] {
     ...subsetsUpTo(slugs, MAX_PAIR_MAPS)
       .filter((subset) => subset.length <= MAX_MAPPED)
       .map(paths.map.build),
+    paths.skills.build(),
+    ...catalogue.skills.map(({ id }) => paths.skill.build(id)),
+    paths.mySkills.build(),
+    paths.summary.build(),
+    ...slugs.map(paths.plan.build),
+    paths.transitions.build(),
+    ...slugs
+      .flatMap((from) => slugs.filter((to) => to !== from).map((to) => paths.transition.build(from, to)))
+      .slice(0, MAX_TRANSITION_PAGES),
     paths.sources.build(),
   ];
 }

@@ -4,9 +4,11 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { Dataset } from "#data/catalogue.ts";
 import { compileAreaPay } from "#data/compile-area-pay.ts";
 import { compileCatalogue } from "#data/compile-catalogue.ts";
+import { compilePlan, compileSkill } from "#data/compile-lessons.ts";
 import { compileRole } from "#data/compile-role.ts";
 import { compileSources } from "#data/compile-sources.ts";
 import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
+import { codeOf, type Highlighted } from "#data/lookups.ts";
 import type { Role } from "#data/schema.ts";
 import { highlightPython } from "./highlight.ts";
 import { problemsText, readDataset } from "./read-dataset.ts";
@@ -14,7 +16,11 @@ import { problemsText, readDataset } from "./read-dataset.ts";
 const CATALOGUE = "virtual:catalogue";
 const SOURCES = "virtual:sources";
 const AREA_PAY = "virtual:area-pay";
+const SKILLS = "virtual:skills";
+const PLANS = "virtual:plans";
 const ROLE = "virtual:role/";
+const SKILL = "virtual:skill/";
+const PLAN = "virtual:plan/";
 const RESOLVED = "\0";
 
 /** The dataset's own files and its JSON Schemas, below its folder; both can be downloaded. */
@@ -29,26 +35,59 @@ export function downloads(dataset: Dataset): { files: string[]; schemas: string[
   };
 }
 
-function catalogueModule(dataset: Dataset): string {
-  const loaders = dataset.roles.map(
-    (role) => `${JSON.stringify(role.slug)}: () => import(${JSON.stringify(`${ROLE}${role.slug}`)})`,
-  );
-  return [
-    `export const catalogue = Object.freeze(${JSON.stringify(compileCatalogue(dataset))});`,
-    `export const roleDetails = Object.freeze({ ${loaders.join(", ")} });`,
-  ].join("\n");
+/** Source of an object that holds, by id, how to load the module at `prefix` and that id. */
+function loaders(prefix: string, ids: readonly string[]): string {
+  const entries = ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}${id}`)})`);
+  return `Object.freeze({ ${entries.join(", ")} })`;
 }
+
+const slugs = (dataset: Dataset) => dataset.roles.map((role) => role.slug);
 
 function frozenModule(content: unknown): string {
   return `export default Object.freeze(${JSON.stringify(content)});`;
 }
 
-async function roleModule(root: string, dataset: Dataset, role: Role): Promise<string> {
-  const [sample] = role.samples;
+/** Every sample highlighted, by its path. */
+async function highlightSamples({ sampleTexts }: Dataset): Promise<Highlighted> {
+  const entries = Object.entries(sampleTexts).map(
+    async ([path, text]) => [path, await highlightPython(text)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function roleModule(dataset: Dataset, highlighted: Highlighted, role: Role): string {
+  const [sample] = codeOf(dataset, role, highlighted);
   if (!sample) throw new Error(`${role.slug} has no sample`);
-  const text = await readFile(join(root, "samples", role.slug, sample.file), "utf8");
-  const detail = compileRole(dataset, role, { ...sample, text, lines: await highlightPython(text) });
-  return frozenModule(detail);
+  return frozenModule(compileRole(dataset, role, sample));
+}
+
+/** The source of the virtual module `name`. @throws for a role or skill that is not in the dataset. */
+function moduleSource(name: string, dataset: Dataset, highlighted: Highlighted): string {
+  const roleOf = (prefix: string) => {
+    const role = dataset.roles.find((entry) => entry.slug === name.slice(prefix.length));
+    if (!role) throw new Error(`There is no role ${name.slice(prefix.length)}`);
+    return role;
+  };
+  if (name === CATALOGUE) {
+    return [
+      `export const catalogue = Object.freeze(${JSON.stringify(compileCatalogue(dataset))});`,
+      `export const roleDetails = ${loaders(ROLE, slugs(dataset))};`,
+    ].join("\n");
+  }
+  if (name === SKILLS) {
+    const ids = dataset.skills.map(({ id }) => id);
+    return `export const skillDetails = ${loaders(SKILL, ids)};`;
+  }
+  if (name === PLANS) return `export const planDetails = ${loaders(PLAN, slugs(dataset))};`;
+  if (name === AREA_PAY) return frozenModule(compileAreaPay(dataset));
+  if (name === SOURCES) {
+    const { files, schemas } = downloads(dataset);
+    return frozenModule(compileSources(dataset, files, schemas));
+  }
+  if (name.startsWith(SKILL))
+    return frozenModule(compileSkill(dataset, name.slice(SKILL.length), highlighted));
+  if (name.startsWith(PLAN)) return frozenModule(compilePlan(dataset, roleOf(PLAN), highlighted));
+  return roleModule(dataset, highlighted, roleOf(ROLE));
 }
 
 /**
@@ -58,18 +97,18 @@ async function roleModule(root: string, dataset: Dataset, role: Role): Promise<s
  */
 export function datasetPlugin(folder: string): Plugin {
   const root = resolve(folder);
-  let dataset: Promise<Dataset> | undefined;
+  let loaded: Promise<{ dataset: Dataset; highlighted: Highlighted }> | undefined;
   const load = () => {
-    dataset ??= readDataset(root).then((result) => {
-      if (result.ok) return result.dataset;
-      throw new Error(`The dataset has problems.\n\n${problemsText(result.problems)}`);
+    loaded ??= readDataset(root).then(async (result) => {
+      if (!result.ok) throw new Error(`The dataset has problems.\n\n${problemsText(result.problems)}`);
+      return { dataset: result.dataset, highlighted: await highlightSamples(result.dataset) };
     });
-    return dataset;
+    return loaded;
   };
 
   const reload = (server: ViteDevServer, file: string) => {
     if (!resolve(file).startsWith(root + sep)) return;
-    dataset = undefined;
+    loaded = undefined;
     for (const environment of Object.values(server.environments)) {
       for (const [id, module] of environment.moduleGraph.idToModuleMap) {
         if (id.startsWith(`${RESOLVED}virtual:`)) environment.moduleGraph.invalidateModule(module);
@@ -88,28 +127,19 @@ export function datasetPlugin(folder: string): Plugin {
       await load();
     },
     resolveId: {
-      filter: { id: /^virtual:(?:catalogue|sources|area-pay|role\/)/ },
+      filter: { id: /^virtual:(?:catalogue|sources|area-pay|skills|plans|role\/|skill\/|plan\/)/ },
       handler: (id) => RESOLVED + id,
     },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue|sources|area-pay|role\/)/ },
+      filter: { id: /^\0virtual:(?:catalogue|sources|area-pay|skills|plans|role\/|skill\/|plan\/)/ },
       async handler(id) {
-        const name = id.slice(RESOLVED.length);
-        const data = await load();
-        if (name === CATALOGUE) return catalogueModule(data);
-        if (name === AREA_PAY) return frozenModule(compileAreaPay(data));
-        if (name === SOURCES) {
-          const { files, schemas } = downloads(data);
-          return frozenModule(compileSources(data, files, schemas));
-        }
-        const role = data.roles.find((entry) => entry.slug === name.slice(ROLE.length));
-        if (!role) throw new Error(`There is no role ${name.slice(ROLE.length)}`);
-        return roleModule(root, data, role);
+        const { dataset, highlighted } = await load();
+        return moduleSource(id.slice(RESOLVED.length), dataset, highlighted);
       },
     },
     async generateBundle() {
       if (this.environment.name !== "client") return;
-      const { files, schemas } = downloads(await load());
+      const { files, schemas } = downloads((await load()).dataset);
       for (const file of [...files, ...schemas]) {
         this.emitFile({ type: "asset", fileName: `data/${file}`, source: await readFile(join(root, file)) });
       }

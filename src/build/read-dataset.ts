@@ -76,6 +76,13 @@ async function sampleFiles(root: string): Promise<string[]> {
   return lists.flat();
 }
 
+async function textsOf(root: string, files: readonly string[]): Promise<Record<string, string>> {
+  const texts = await Promise.all(
+    files.map(async (file) => [file, await readFile(join(root, file), "utf8")] as const),
+  );
+  return Object.fromEntries(texts);
+}
+
 /** Reads one file into the type of its schema. What keeps it from that is added to `problems`. */
 async function load<T>(
   root: string,
@@ -144,15 +151,28 @@ function isWhole(files: ReadableFiles): files is CheckedFiles {
  */
 export async function readDataset(root: string): Promise<ReadResult> {
   const problems: Problem[] = [];
+  const samples = await sampleFiles(root);
   const files: ReadableFiles = {
     ...(await loadFixed<Files>(root, FILES, problems)),
     ...(await loadRoles(root, problems)),
-    samples: await sampleFiles(root),
+    samples,
+    sampleTexts: await textsOf(root, samples),
   };
   problems.push(...checkMeaning(files));
   if (problems.length > 0 || !isWhole(files)) return { ok: false, problems };
-  const { site, sources, skills, occupations, national, states, metros, parities, projections, roles } =
-    files;
+  const {
+    site,
+    sources,
+    skills,
+    learning,
+    occupations,
+    national,
+    states,
+    metros,
+    parities,
+    projections,
+    roles,
+  } = files;
   return {
     ok: true,
     files,
@@ -161,6 +181,7 @@ export async function readDataset(root: string): Promise<ReadResult> {
       sources: sources.sources,
       groups: skills.groups,
       skills: skills.skills,
+      learning: learning.learning,
       occupations: occupations.occupations,
       national,
       states,
@@ -168,6 +189,7 @@ export async function readDataset(root: string): Promise<ReadResult> {
       parities,
       projections: projections.rounds,
       roles: roles.map(({ role }) => role),
+      sampleTexts: files.sampleTexts,
     },
   };
 }

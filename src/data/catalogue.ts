@@ -1,6 +1,17 @@
 import type { CheckedFiles } from "./checks/check.ts";
 import type { Flag, NationalPay, Projection, ProjectionRound } from "./pay-schema.ts";
-import type { Evidence, Fit, Occupation, Role, Sample, Site, Skill, SkillGroup, Source } from "./schema.ts";
+import type {
+  Evidence,
+  Fit,
+  Learning,
+  Occupation,
+  Role,
+  Sample,
+  Site,
+  Skill,
+  SkillGroup,
+  Source,
+} from "./schema.ts";
 
 /** The dataset after its shape and meaning were checked, one field a file. */
 export interface Dataset {
@@ -8,6 +19,7 @@ export interface Dataset {
   sources: Source[];
   groups: SkillGroup[];
   skills: Skill[];
+  learning: Learning[];
   occupations: Occupation[];
   national: CheckedFiles["national"];
   states: CheckedFiles["states"];
@@ -15,6 +27,8 @@ export interface Dataset {
   parities: CheckedFiles["parities"];
   projections: readonly ProjectionRound[];
   roles: Role[];
+  /** The text of the samples, by path below the dataset's folder. */
+  sampleTexts: Readonly<Record<string, string>>;
 }
 
 /** Gross annual pay in the catalogue's currency; null where the publisher released no figure. */
@@ -94,7 +108,14 @@ export interface RoleSummary {
 /** A code's figures in the nation, with how sure they are: relative standard errors in percent. */
 export type NationalFigures = AreaPay & Pick<NationalPay, "title" | "employmentRsePct" | "meanRsePct">;
 
-export type SkillEntry = Pick<Skill, "id" | "name" | "group" | "aliases">;
+/** `exactCase`: those of its spellings that are ordinary words too. */
+export type SkillEntry = Pick<Skill, "id" | "name" | "group" | "aliases" | "exactCase">;
+
+/** Ids that are in use no more, each with the one that took its place. */
+export interface Renamed {
+  skills: Readonly<Record<string, string>>;
+  roles: Readonly<Record<string, string>>;
+}
 
 export interface Catalogue {
   site: Site;
@@ -113,6 +134,7 @@ export interface Catalogue {
   groups: readonly SkillGroup[];
   skills: readonly SkillEntry[];
   roles: readonly RoleSummary[];
+  renamed: Renamed;
 }
 
 /** A skill as a role page lists it. `note` is what has to be said of how the source names it. */
@@ -147,6 +169,19 @@ export interface Outlook {
 /** One line of code: stretches of text, each with the class that colours it, or an empty one. */
 export type CodeLine = readonly (readonly [kind: string, text: string])[];
 
+/** A skill that a sample uses, and the line that shows it, from 1. */
+export interface ToolLine {
+  skill: string;
+  line: number;
+}
+
+/** A sample with its text, once as it stands in the file and once highlighted. */
+export interface CodeText extends Omit<Sample, "tools"> {
+  tools: readonly ToolLine[];
+  text: string;
+  lines: readonly CodeLine[];
+}
+
 /** What a role's own page and the comparison need; one lazily loaded module a role. */
 export interface RoleDetail {
   slug: string;
@@ -173,7 +208,7 @@ export interface RoleDetail {
   /** The rounds of projections, the main one first; they are never mixed in one figure. */
   outlook: readonly Outlook[];
   titles: Role["titles"];
-  sample: Sample & { lines: readonly CodeLine[]; text: string };
+  sample: CodeText;
   /** Every source this role's page quotes, each once, in order of appearance. */
   sources: readonly Source[];
 }

@@ -1,6 +1,12 @@
 import type { Check, ReadableFiles } from "./checks/check.ts";
 import { demandIsDistinct, pythonFirst } from "./checks/demand.ts";
 import { everyMetroOnce, everyStateHasPrices, everyStateOnce } from "./checks/every-place.ts";
+import {
+  everySkillIsLearnt,
+  formerIdsAreFree,
+  prerequisitesHaveAnOrder,
+  samplesShowTheirTools,
+} from "./checks/learning.ts";
 import { missingHasReason } from "./checks/missing.ts";
 import {
   idsAreDistinct,
@@ -36,6 +42,9 @@ export const CHECKS: readonly Check[] = [
   skillNamesAreDistinct,
   skillsAreDefined,
   skillsAreUsed,
+  formerIdsAreFree,
+  everySkillIsLearnt,
+  prerequisitesHaveAnOrder,
   groupsAreDefined,
   sourcesAreDefined,
   sourcesAreUsed,
@@ -59,6 +68,7 @@ export const CHECKS: readonly Check[] = [
   ownChangeHasGroup,
   samplesExist,
   samplesAreNamed,
+  samplesShowTheirTools,
 ];
 
 /** Every problem of meaning in the files that could be read; empty when there is none. */

@@ -1,13 +1,5 @@
-import type {
-  Catalogue,
-  Citation,
-  Dataset,
-  NationalFigures,
-  Place,
-  PlaceKind,
-  RoleSummary,
-} from "./catalogue.ts";
-import { alsoAskedFor, byId, occupationFor, ordered } from "./lookups.ts";
+import type { Catalogue, Dataset, NationalFigures, Place, PlaceKind, RoleSummary } from "./catalogue.ts";
+import { alsoAskedFor, citation, occupationFor, ordered } from "./lookups.ts";
 import type { Role } from "./schema.ts";
 
 /** How many hues the stylesheet defines; further roles start again at 1. */
@@ -62,9 +54,14 @@ function nationalOf({ national }: Dataset): Record<string, NationalFigures> {
   );
 }
 
-function citation(data: Dataset, id: string): Citation {
-  const { title, publisher, url, period, retrieved } = byId(data.sources)(id);
-  return { id, title, publisher, url, period, retrieved };
+/** The ids that entries had before, each with the id it has now. */
+function renamed<T extends { formerly?: string[] | undefined }>(
+  entries: readonly T[],
+  id: (entry: T) => string,
+): Record<string, string> {
+  return Object.fromEntries(
+    entries.flatMap((entry) => (entry.formerly ?? []).map((former) => [former, id(entry)])),
+  );
 }
 
 /**
@@ -89,7 +86,14 @@ export function compileCatalogue(data: Dataset): Catalogue {
     paritySource: citation(data, data.parities.source),
     metroCoverage: data.metros.coverage,
     groups: data.groups,
-    skills: data.skills.map(({ id, name, group, aliases }) => ({ id, name, group, aliases })),
+    skills: data.skills.map(({ id, name, group, aliases, exactCase }) => ({
+      ...{ id, name, group, aliases },
+      ...(exactCase && { exactCase }),
+    })),
     roles: roles.map((role, index) => summarise(data, role, index)),
+    renamed: {
+      skills: renamed(data.skills, ({ id }) => id),
+      roles: renamed(data.roles, ({ slug }) => slug),
+    },
   };
 }

@@ -1,13 +1,13 @@
-import type { Dataset, RoleDetail, RoleSkill } from "./catalogue.ts";
+import type { CodeText, Dataset, RoleDetail, RoleSkill } from "./catalogue.ts";
 import { alsoAskedFor, byId, occupationFor, ordered } from "./lookups.ts";
 import type { Role } from "./schema.ts";
 
 /**
  * Everything one role's page shows.
- * @param sample the first sample of the role with its text and its highlighted lines.
+ * @param sample the first sample of the role.
  * @throws when the dataset was not checked and a reference dangles.
  */
-export function compileRole(data: Dataset, role: Role, sample: RoleDetail["sample"]): RoleDetail {
+export function compileRole(data: Dataset, role: Role, sample: CodeText): RoleDetail {
   const skill = byId(data.skills);
   const source = byId(data.sources);
   const occupation = occupationFor(data, role.occupation.soc);

@@ -6,6 +6,7 @@ import {
   StatePayFileSchema,
 } from "./pay-schema.ts";
 import {
+  LearningFileSchema,
   OccupationsFileSchema,
   RoleSchema,
   SiteFileSchema,
@@ -18,6 +19,7 @@ export const FILES = {
   site: { path: "site.json", schema: SiteFileSchema, jsonSchema: "site.schema.json" },
   sources: { path: "sources.json", schema: SourcesFileSchema, jsonSchema: "sources.schema.json" },
   skills: { path: "skills.json", schema: SkillsFileSchema, jsonSchema: "skills.schema.json" },
+  learning: { path: "learning.json", schema: LearningFileSchema, jsonSchema: "learning.schema.json" },
   occupations: {
     path: "occupations.json",
     schema: OccupationsFileSchema,

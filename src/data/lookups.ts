@@ -1,4 +1,5 @@
-import type { Dataset } from "./catalogue.ts";
+import type { Citation, CodeLine, CodeText, Dataset } from "./catalogue.ts";
+import type { SampleLine } from "./learning.ts";
 import type { Occupation, Role } from "./schema.ts";
 
 /** Looks an entry up by its id. @throws for an id that is not there. */
@@ -32,4 +33,44 @@ export function alsoAskedFor(data: Dataset, role: Role): string[] {
 /** The roles in their fixed order. */
 export function ordered(data: Dataset): Role[] {
   return [...data.roles].sort((a, b) => a.order - b.order);
+}
+
+/** Whom to name for a figure or a fact. @throws for a source that is not defined. */
+export function citation(data: Dataset, id: string): Citation {
+  const { title, publisher, url, period, retrieved } = byId(data.sources)(id);
+  return { id, title, publisher, url, period, retrieved };
+}
+
+/** Where a sample lies, below the dataset's folder. */
+export const samplePath = (slug: string, file: string) => `samples/${slug}/${file}`;
+
+/** Highlighted samples by path. */
+export type Highlighted = Readonly<Record<string, readonly CodeLine[]>>;
+
+/** The samples of a role with their text and the lines that show what they use. @throws for one without a text. */
+export function codeOf(data: Dataset, role: Role, highlighted: Highlighted): CodeText[] {
+  return role.samples.map(({ tools, ...sample }) => {
+    const path = samplePath(role.slug, sample.file);
+    const text = data.sampleTexts[path];
+    const lines = highlighted[path];
+    if (text === undefined || !lines) throw new Error(`${path} is not there; run the dataset checks first`);
+    const written = text.split("\n");
+    return {
+      ...sample,
+      ...{ text, lines },
+      tools: tools.map(({ skill, at }) => ({
+        skill,
+        line: written.findIndex((line) => line.includes(at)) + 1,
+      })),
+    };
+  });
+}
+
+/** Where the samples of a role show `skill`, each sample once. */
+export function linesShowing(skill: string, role: Role, code: readonly CodeText[]): SampleLine[] {
+  return code.flatMap(({ file, title, tools, lines }) =>
+    tools
+      .filter((tool) => tool.skill === skill)
+      .map(({ line }) => ({ slug: role.slug, file, title, line, code: lines[line - 1] ?? [] })),
+  );
 }

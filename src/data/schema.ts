@@ -36,11 +36,42 @@ export const SkillSchema = z.strictObject({
   site: url.nullable().describe("Official site, or null when nobody owns the subject"),
   python: z.boolean().describe("True when it is a Python tool or is used chiefly through Python"),
   aliases: z.array(text).describe("Other spellings people search for"),
+  exactCase: z
+    .array(text)
+    .optional()
+    .describe("Spellings that are ordinary words too: found in a text only when written just so"),
+  formerly: z.array(slug).optional().describe("Ids it had before, so that what readers kept is carried over"),
 });
 export const SkillsFileSchema = z.strictObject({
   ...file("./schema/skills.schema.json"),
   groups: z.array(z.strictObject({ id: slug, name: text })).min(1),
   skills: z.array(SkillSchema).min(1),
+});
+
+export const LearningSchema = z.strictObject({
+  skill: slug,
+  after: z
+    .array(z.strictObject({ skill: slug, reason: text.describe("Why that one comes first, in a sentence") }))
+    .describe("Skills to learn before it"),
+  resource: z.strictObject({
+    title: text,
+    publisher: text,
+    url,
+    kind: z
+      .enum(["official", "open", "standard"])
+      .describe("By whoever owns the skill; free to read, where nobody does; or a standard's own text"),
+  }),
+  proof: z
+    .strictObject({
+      title: text,
+      task: text,
+      criteria: z.array(text).min(2).max(5).describe("What has to hold, each true or false"),
+    })
+    .describe("A small project that shows the skill to somebody else"),
+});
+export const LearningFileSchema = z.strictObject({
+  ...file("./schema/learning.schema.json"),
+  learning: z.array(LearningSchema).min(1),
 });
 
 export const OccupationSchema = z.strictObject({
@@ -75,7 +106,15 @@ const SampleSchema = z.strictObject({
   file: z.string().regex(/^[a-z0-9_]+\.py$/, "a Python file name such as create_user.py"),
   title: text,
   summary: text,
-  tools: z.array(slug).min(1).describe("Skills the sample uses"),
+  tools: z
+    .array(
+      z.strictObject({
+        skill: slug,
+        at: text.describe("A stretch of the sample that shows it; the first line that holds it is marked"),
+      }),
+    )
+    .min(1)
+    .describe("Skills the sample uses"),
   versions: text.describe("The versions it is written for"),
   source: slug.nullable().describe("null when it was written for this project"),
 });
@@ -130,6 +169,10 @@ export const RoleSchema = z.strictObject({
     .array(z.strictObject({ title: text, code: onetCode, source: slug }))
     .describe("Alternative titles"),
   samples: z.array(SampleSchema).min(1),
+  formerly: z
+    .array(slug)
+    .optional()
+    .describe("Slugs it had before, so that what readers kept is carried over"),
 });
 
 export const SiteFileSchema = z.strictObject({
@@ -148,6 +191,7 @@ export const SiteFileSchema = z.strictObject({
 export type Source = z.infer<typeof SourceSchema>;
 export type Skill = z.infer<typeof SkillSchema>;
 export type SkillGroup = z.infer<typeof SkillsFileSchema>["groups"][number];
+export type Learning = z.infer<typeof LearningSchema>;
 export type Occupation = z.infer<typeof OccupationSchema>;
 export type Fit = z.infer<typeof FitSchema>;
 export type Evidence = z.infer<typeof EvidenceSchema>;

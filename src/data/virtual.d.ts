@@ -19,3 +19,17 @@ declare module "virtual:sources" {
   const sources: SourcesData;
   export default sources;
 }
+
+declare module "virtual:skills" {
+  import type { SkillDetail } from "#data/learning.ts";
+
+  /** One lazily loaded module a skill, by id. */
+  export const skillDetails: Readonly<Record<string, () => Promise<{ default: SkillDetail }>>>;
+}
+
+declare module "virtual:plans" {
+  import type { PlanDetail } from "#data/learning.ts";
+
+  /** One lazily loaded module a role, by slug. */
+  export const planDetails: Readonly<Record<string, () => Promise<{ default: PlanDetail }>>>;
+}

@@ -1,14 +1,5 @@
 import type { Place } from "#data/catalogue.ts";
-
-/** The words of a text without case and accents. */
-function wordsOf(text: string): string[] {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-}
+import { wordsOf } from "./words.ts";
 
 /**
  * The places in whose name or id every word of `text` begins a word: `san jose`, `ny`, `CA`. Case and accents

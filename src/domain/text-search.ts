@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from "minisearch";
 import type { RoleSummary, SkillEntry } from "#data/catalogue.ts";
+import { wordsOf } from "./words.ts";
 
 export interface TextSearch {
   /** Slugs of the roles that fit, or null for a text with no letter or digit in it. */
@@ -17,14 +18,6 @@ interface Document {
   titles: string;
   purpose: string;
   skills: string;
-}
-
-/** The words of a text as the index holds them. The # of C# and the + of C++ tell languages apart. */
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}#+]+/u)
-    .filter((word) => word !== "");
 }
 
 /** Shorter words are taken as they stand: one slip in them makes another word. */

@@ -1,11 +1,21 @@
 import { createStore, type StoreApi } from "zustand";
 import { persist } from "zustand/middleware";
+import type { Renamed } from "#data/catalogue.ts";
 import { type Choices, type CompareView, NO_CHOICES, togglePick } from "#domain/choices.ts";
 import { move } from "#domain/compare-list.ts";
+import {
+  type Level,
+  type Personal,
+  toggleShortlist,
+  withLevel,
+  withProof,
+  withSkills,
+} from "#domain/known.ts";
 import type { MapMeasure } from "#domain/map-measure.ts";
 import type { OwnPay } from "#domain/own-pay.ts";
 import type { PaySettings } from "#domain/pay-settings.ts";
 import type { PayUnit, WeekHours } from "#domain/pay-units.ts";
+import { mapForward, NEVER_RENAMED } from "#domain/renames.ts";
 import {
   type MatchRule,
   NO_FILTER,
@@ -39,12 +49,26 @@ export type Gesture =
   /** The address bar itself changed: nothing to write. */
   | { kind: "travel" };
 
-export interface ExplorerState extends Choices {
+/** Everything the reader keeps: what the browser holds, and the roles picked for comparison. */
+export type Kept = Persisted & Pick<Choices, "picks">;
+
+/** What was replaced as a whole, so that it can be brought back. */
+export interface Undo {
+  /** What was done: an import, or a reset. */
+  kind: "import" | "reset";
+  kept: Kept;
+}
+
+export interface ExplorerState extends Choices, Personal {
   theme: ThemeChoice;
   /** The place the reader chose last, for the next visit; null for the nation. */
   home: string | null;
   /** What a week in a role takes of the reader's hours, by slug; full time where nothing was said. */
   hours: Readonly<Record<string, WeekHours>>;
+  /** What the last import or reset replaced; null when there is nothing to bring back. */
+  undo: Undo | null;
+  /** Whether transitions count what the reader knows beside the skills of the role they start from. */
+  mine: boolean;
   /** The reader's own pay or offer. Neither kept nor put into the address: it is nobody else's business. */
   own: OwnPay | null;
   gesture: Gesture;
@@ -76,6 +100,17 @@ export interface ExplorerActions {
   movePick(slug: string, by: -1 | 1): void;
   setView(view: Partial<CompareView>): void;
   setTheme(theme: ThemeChoice): void;
+  /** @param level null for a skill that is not known. */
+  setLevel(skill: string, level: Level | null): void;
+  /** Skills that were not known yet become known at `level`; what was known keeps its level. */
+  addSkills(skills: readonly string[], level: Level): void;
+  setProof(skill: string, done: boolean): void;
+  toggleShortlist(slug: string): void;
+  setMine(mine: boolean): void;
+  /** Replaces everything the reader keeps, until `undoReplace` brings it back. */
+  replaceKept(kind: Undo["kind"], kept: Kept): void;
+  undoReplace(): void;
+  forgetUndo(): void;
   dismissProblems(): void;
   /** Takes over what the address bar says. */
   travel(choices: Choices, problems: readonly ParamProblem[]): void;
@@ -83,16 +118,29 @@ export interface ExplorerActions {
 
 export type ExplorerStore = StoreApi<ExplorerState & ExplorerActions>;
 
+const persistedIn = ({ theme, home, hours, known, done, shortlist }: ExplorerState): Persisted => ({
+  ...{ theme, home, hours, known, done, shortlist },
+});
+
+/** Everything the reader keeps, as it stands. */
+export function keptIn(state: ExplorerState): Kept {
+  return { ...persistedIn(state), picks: state.picks };
+}
+
 /**
  * A store that takes over what the browser kept. Its initial state knows nothing of that, as a prerendered
  * page does not: React hydrates with the one, and goes on with the other.
  * @param start what the page's path says before any query: the state that the page was prerendered with.
+ * @param renamed how ids that were kept before are called today.
  */
-export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore {
+export function createExplorerStore(
+  start: Partial<Choices> = {},
+  renamed: Renamed = NEVER_RENAMED,
+): ExplorerStore {
   return createStore<ExplorerState & ExplorerActions>()(
     persist(
       (set, get) => {
-        const choose = (change: Partial<Choices>) =>
+        const choose = (change: Partial<ExplorerState>) =>
           set({ ...change, gesture: { kind: "choose" }, addressProblems: [] });
         const typing = (state: ExplorerState, field: TypedField): Partial<ExplorerState> => {
           const first = !(state.gesture.kind === "type" && state.gesture.field === field);
@@ -106,17 +154,17 @@ export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore
               : { filter: { ...state.filter, [field]: value }, ...typing(state, field) },
           );
         const pay = (change: Partial<PaySettings>) => choose({ pay: { ...get().pay, ...change } });
+        const replace = ({ picks, ...kept }: Kept, undo: Undo | null) =>
+          choose({ ...kept, picks, pay: { ...get().pay, place: kept.home }, undo });
         const filter = (change: Partial<RoleFilter>) => choose({ filter: { ...get().filter, ...change } });
         return {
           ...NO_CHOICES,
           ...start,
           ...NOTHING_KEPT,
           own: null,
-          setPlace: (place) =>
-            set({
-              ...{ home: place, pay: { ...get().pay, place } },
-              ...{ gesture: { kind: "choose" }, addressProblems: [] },
-            }),
+          undo: null,
+          mine: false,
+          setPlace: (place) => choose({ home: place, pay: { ...get().pay, place } }),
           setUnit: (unit) => pay({ unit }),
           setMean: (mean) => pay({ mean }),
           setLocal: (local) =>
@@ -151,6 +199,17 @@ export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore
           movePick: (slug, by) => choose({ picks: move(get().picks, get().picks.indexOf(slug), by) }),
           setView: (view) => choose({ view: { ...get().view, ...view } }),
           setTheme: (theme) => set({ theme }),
+          setLevel: (skill, level) => set((state) => withLevel(state, skill, level)),
+          addSkills: (skills, level) => set((state) => withSkills(state, skills, level)),
+          setProof: (skill, done) => set((state) => withProof(state, skill, done)),
+          toggleShortlist: (slug) => set((state) => toggleShortlist(state, slug)),
+          setMine: (mine) => set({ mine }),
+          replaceKept: (kind, kept) => replace(kept, { kind, kept: keptIn(get()) }),
+          undoReplace: () => {
+            const { undo } = get();
+            if (undo) replace(undo.kept, null);
+          },
+          forgetUndo: () => set({ undo: null }),
           dismissProblems: () => set({ addressProblems: [] }),
           travel: (choices, addressProblems) =>
             set({ ...choices, addressProblems, gesture: { kind: "travel" } }),
@@ -160,9 +219,9 @@ export function createExplorerStore(start: Partial<Choices> = {}): ExplorerStore
         name: STORAGE_KEY,
         version: PERSISTED_VERSION,
         storage: safeStorage(),
-        partialize: ({ theme, home, hours }) => ({ theme, home, hours }),
+        partialize: (state) => persistedIn(state),
         migrate: (stored): Persisted => ({ ...NOTHING_KEPT, ...readPersisted(stored) }),
-        merge: (stored, current) => ({ ...current, ...readPersisted(stored) }),
+        merge: (stored, current) => ({ ...current, ...mapForward(readPersisted(stored), renamed) }),
       },
     ),
   );

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { PersistStorage } from "zustand/middleware";
+import { LEVELS, type Level, NOTHING_TOLD, type Personal } from "#domain/known.ts";
 import { MAX_HOURS, type WeekHours } from "#domain/pay-units.ts";
 import { MIN_WORK } from "#domain/week-hours.ts";
 
@@ -17,25 +18,39 @@ const WeekSchema = z
   .object({ work: z.number().check(z.minimum(MIN_WORK)), onCall: z.number().check(z.minimum(0)) })
   .check(z.refine(({ work, onCall }) => work + onCall <= MAX_HOURS));
 
+/** What ids in the dataset look like; what is longer was not written by this app. */
+const IdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
+const LevelSchema = z.enum(LEVELS);
+
 /** What is kept in the browser; all else is in the address. A field that is no good is left out, not the rest. */
-export interface Persisted {
+export interface Persisted extends Personal {
   theme: ThemeChoice;
   home: string | null;
   hours: Readonly<Record<string, WeekHours>>;
 }
 
 /** What is kept of a reader who chose nothing. */
-export const NOTHING_KEPT: Persisted = { theme: "system", home: null, hours: {} };
+export const NOTHING_KEPT: Persisted = { ...NOTHING_TOLD, theme: "system", home: null, hours: {} };
 
-/** The weeks that make sense; one that does not is left out, not the others. */
-function readHours(stored: unknown): Record<string, WeekHours> {
+/** The values that make sense, by their ids; one that does not is left out, not the others. */
+function readRecord<T>(stored: unknown, schema: z.ZodMiniType<T>): Record<string, T> {
   const record = z.safeParse(z.record(z.string(), z.unknown()), stored);
   return Object.fromEntries(
-    Object.entries(record.success ? record.data : {}).flatMap(([slug, week]) => {
-      const read = z.safeParse(WeekSchema, week);
-      return read.success ? [[slug, read.data]] : [];
+    Object.entries(record.success ? record.data : {}).flatMap(([id, value]) => {
+      const read = z.safeParse(schema, value);
+      return z.safeParse(IdSchema, id).success && read.success ? [[id, read.data]] : [];
     }),
   );
+}
+
+/** The ids that make sense, each once. */
+function readIds(stored: unknown): string[] {
+  const list = z.safeParse(z.array(z.unknown()), stored);
+  const ids = (list.success ? list.data : []).flatMap((id) => {
+    const read = z.safeParse(IdSchema, id);
+    return read.success ? [read.data] : [];
+  });
+  return [...new Set(ids)];
 }
 
 /** What can be trusted of a stored value of any shape; an empty object when nothing can. */
@@ -45,15 +60,21 @@ export function readPersisted(stored: unknown): Partial<Persisted> {
       theme: z.catch(z.optional(ThemeSchema), undefined),
       home: z.catch(z.optional(PlaceSchema), undefined),
       hours: z.optional(z.unknown()),
+      known: z.optional(z.unknown()),
+      done: z.optional(z.unknown()),
+      shortlist: z.optional(z.unknown()),
     }),
     stored,
   );
   if (!shape.success) return {};
-  const { theme, home, hours } = shape.data;
+  const { theme, home, hours, known, done, shortlist } = shape.data;
   return {
     ...(theme && { theme }),
     ...(home !== undefined && { home }),
-    ...(hours !== undefined && { hours: readHours(hours) }),
+    ...(hours !== undefined && { hours: readRecord<WeekHours>(hours, WeekSchema) }),
+    ...(known !== undefined && { known: readRecord<Level>(known, LevelSchema) }),
+    ...(done !== undefined && { done: readIds(done) }),
+    ...(shortlist !== undefined && { shortlist: readIds(shortlist) }),
   };
 }
 
@@ -82,10 +103,15 @@ export function safeStorage(): PersistStorage<Persisted> {
       if (same(state, before)) return;
       last = state;
       const there = trusted(name);
+      const newest = <K extends keyof Persisted>(key: K) =>
+        same(state[key], before[key]) ? there[key] : state[key];
       const merged: Persisted = {
-        theme: state.theme === before.theme ? there.theme : state.theme,
-        home: state.home === before.home ? there.home : state.home,
-        hours: same(state.hours, before.hours) ? there.hours : state.hours,
+        theme: newest("theme"),
+        home: newest("home"),
+        hours: newest("hours"),
+        known: newest("known"),
+        done: newest("done"),
+        shortlist: newest("shortlist"),
       };
       try {
         localStorage.setItem(name, JSON.stringify({ state: merged, version }));

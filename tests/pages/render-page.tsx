@@ -1,3 +1,4 @@
+import { catalogue } from "virtual:catalogue";
 import { act, render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
@@ -28,7 +29,7 @@ export async function renderPage(start: string) {
   const user = userEvent.setup();
   const router = createMemoryRouter(routes, { initialEntries: [start] });
   await settled(router, (state) => state.initialized);
-  const store = createExplorerStore(startChoices(router.state.location.pathname));
+  const store = createExplorerStore(startChoices(router.state.location.pathname), catalogue.renamed);
   syncWithAddress(store, routerAddressBar(router, store));
   render(
     <StrictMode>

@@ -12,6 +12,8 @@ export interface CheckedFiles extends Files {
   everyRole: true;
   /** Paths of the sample files that exist, below the dataset's folder. */
   samples: string[];
+  /** Their text, by path. */
+  sampleTexts: Record<string, string>;
 }
 
 /** What could be read of a dataset; a file that is missing or of the wrong shape is absent. */

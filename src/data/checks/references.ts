@@ -3,9 +3,10 @@ import { reference } from "./reference.ts";
 
 export const skillsAreDefined = check({
   name: "skills-are-defined",
-  claim: "Every skill that a role, an occupation, a sample or the site names is defined in skills.json.",
+  claim:
+    "Every skill that a role, an occupation, a sample, a prerequisite or the site names is defined in skills.json.",
   needs: ["skills"],
-  run: ({ skills, roles = [], occupations, site }) => {
+  run: ({ skills, roles = [], occupations, site, learning }) => {
     const known = reference(
       "skill",
       "skills.json",
@@ -13,10 +14,16 @@ export const skillsAreDefined = check({
     );
     return [
       ...known("site.json", "everywhere", site?.everywhere),
+      ...(learning?.learning ?? []).flatMap((entry, i) => [
+        ...known("learning.json", `learning[${i}].skill`, entry.skill),
+        ...entry.after.flatMap(({ skill }, j) =>
+          known("learning.json", `learning[${i}].after[${j}].skill`, skill),
+        ),
+      ]),
       ...roles.flatMap(({ file, role }) => [
         ...role.essential.skills.flatMap((entry, i) => known(file, `essential.skills[${i}]`, entry.skill)),
         ...role.samples.flatMap((sample, i) =>
-          sample.tools.flatMap((id, j) => known(file, `samples[${i}].tools[${j}]`, id)),
+          sample.tools.flatMap(({ skill }, j) => known(file, `samples[${i}].tools[${j}].skill`, skill)),
         ),
       ]),
       ...(occupations?.occupations ?? []).flatMap((entry, i) =>

@@ -38,7 +38,13 @@ export const nothingTwiceInRole = check({
           "file",
           samples.map((sample) => sample.file),
         ),
-        ...samples.flatMap((sample, i) => once(`samples[${i}].tools`, "skill", sample.tools)),
+        ...samples.flatMap((sample, i) =>
+          once(
+            `samples[${i}].tools`,
+            "skill",
+            sample.tools.map(({ skill }) => skill),
+          ),
+        ),
       ];
     }),
 });

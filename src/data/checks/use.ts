@@ -1,3 +1,4 @@
+import { samplePath } from "#data/lookups.ts";
 import { check } from "./check.ts";
 
 export const skillsAreUsed = check({
@@ -25,8 +26,6 @@ export const skillsAreUsed = check({
   },
 });
 
-const pathOf = (slug: string, name: string) => `samples/${slug}/${name}`;
-
 export const samplesExist = check({
   name: "samples-exist",
   claim: "Every sample a role names exists.",
@@ -34,7 +33,7 @@ export const samplesExist = check({
   run: ({ roles, samples }) =>
     roles.flatMap(({ file, role }) =>
       role.samples.flatMap((sample, i) => {
-        const path = pathOf(role.slug, sample.file);
+        const path = samplePath(role.slug, sample.file);
         return samples.includes(path)
           ? []
           : [
@@ -56,7 +55,7 @@ export const samplesAreNamed = check({
   needs: ["roles", "everyRole", "samples"],
   run: ({ roles, samples }) => {
     const named = new Set(
-      roles.flatMap(({ role }) => role.samples.map((sample) => pathOf(role.slug, sample.file))),
+      roles.flatMap(({ role }) => role.samples.map((sample) => samplePath(role.slug, sample.file))),
     );
     return samples
       .filter((file) => !named.has(file))

@@ -28,8 +28,8 @@ export function CodeSample({
         </pre>
       </section>
       <p className={styles.note}>
-        {sample.summary} Uses {sample.tools.map(skillName).join(", ")}; written for {sample.versions}. Shown
-        here, not run by the build.
+        {sample.summary} Uses {sample.tools.map(({ skill }) => skillName(skill)).join(", ")}; written for{" "}
+        {sample.versions}. Shown here, not run by the build.
       </p>
     </figure>
   );

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { NO_CHOICES } from "#domain/choices.ts";
 import { createFormat } from "#domain/format.ts";
 import { createPayView } from "#domain/pay-view.ts";
-import { readPersisted, safeStorage, storageAllowed } from "#store/persistence.ts";
+import { type Persisted, readPersisted, safeStorage, storageAllowed } from "#store/persistence.ts";
 import { fakeStorage, forbiddenStorage } from "../fixtures/fake-storage.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 
@@ -11,11 +11,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const GOOD = {
+const GOOD: Persisted = {
   theme: "dark",
   home: "CA",
   hours: { a: { work: 45, onCall: 10 }, b: { work: 32, onCall: 0 } },
-} as const;
+  known: { sql: "used", docker: "comfortable" },
+  done: ["linux"],
+  shortlist: ["b", "a"],
+};
 
 describe("what was stored", () => {
   test.each(["system", "light", "dark"] as const)("is trusted when it is the theme %s", (theme) => {

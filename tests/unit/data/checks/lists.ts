@@ -52,7 +52,7 @@ export const listBreakages: readonly Breakage[] = [
   ),
   twice("samples", "file", "daily_orders.py", ({ samples }) => repeat(samples, { title: "Again" })),
   twice("samples[0].tools", "skill", "airflow", ({ samples }) => {
-    present(samples[0]).tools.push("airflow");
+    present(samples[0]).tools.push({ skill: "airflow", at: "dag" });
   }),
   {
     check: "demand-is-distinct",

@@ -15,8 +15,8 @@ export const referenceBreakages: readonly Breakage[] = [
   unknownSkill("a role's essential skill", engineerFile, "essential.skills[1]", (copy) => {
     present(roleIn(copy, DATA_ENGINEER).essential.skills[1]).skill = "cobol";
   }),
-  unknownSkill("a sample's tool", engineerFile, "samples[0].tools[1]", (copy) => {
-    present(roleIn(copy, DATA_ENGINEER).samples[0]).tools[1] = "cobol";
+  unknownSkill("a sample's tool", engineerFile, "samples[0].tools[1].skill", (copy) => {
+    present(roleIn(copy, DATA_ENGINEER).samples[0]).tools[1] = { skill: "cobol", at: "dag" };
   }),
   unknownSkill("an occupation's demand", "occupations.json", "occupations[2].inDemand[0]", (copy) => {
     present(present(copy.occupations.occupations[2]).inDemand[0]).skill = "cobol";

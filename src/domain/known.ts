@@ -1,0 +1,53 @@
+/** How well the reader knows a skill, the lower level first. */
+export const LEVELS = ["used", "comfortable"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What the reader told of themselves. Ids that are not in the dataset are kept: they may come back. */
+export interface Personal {
+  /** Levels by the id of the skill. */
+  known: Readonly<Record<string, Level>>;
+  /** Ids of skills whose weekend proof is done. */
+  done: readonly string[];
+  /** Slugs of the roles the reader keeps an eye on, in the order they were chosen. */
+  shortlist: readonly string[];
+}
+
+export const NOTHING_TOLD: Personal = { known: {}, done: [], shortlist: [] };
+
+/** Skills the reader knows, with the level. */
+export type Known = ReadonlyMap<string, Level>;
+
+/** What the reader knows: what they said, and what they proved, which counts as used unless they said more. */
+export function knownSkills({ known, done }: Pick<Personal, "known" | "done">): Known {
+  return new Map([...done.map((id) => [id, "used"] as const), ...Object.entries(known)]);
+}
+
+/** `personal` with the skill at `level`; with null it is known no more, and its proof not done. */
+export function withLevel(personal: Personal, skill: string, level: Level | null): Personal {
+  const { [skill]: _, ...others } = personal.known;
+  return level === null
+    ? { ...personal, known: others, done: personal.done.filter((id) => id !== skill) }
+    : { ...personal, known: { ...personal.known, [skill]: level } };
+}
+
+/** `personal` with those of `skills` that were not known yet at `level`; what was known keeps its level. */
+export function withSkills(personal: Personal, skills: readonly string[], level: Level): Personal {
+  const before = knownSkills(personal);
+  const added = skills.filter((id) => !before.has(id)).map((id) => [id, level] as const);
+  return { ...personal, known: { ...personal.known, ...Object.fromEntries(added) } };
+}
+
+/** `personal` with the weekend proof of `skill` done, or not done. */
+export function withProof(personal: Personal, skill: string, done: boolean): Personal {
+  const others = personal.done.filter((id) => id !== skill);
+  return { ...personal, done: done ? [...others, skill] : others };
+}
+
+/** `personal` with the role on the shortlist, or taken off it. */
+export function toggleShortlist(personal: Personal, slug: string): Personal {
+  const { shortlist } = personal;
+  return {
+    ...personal,
+    shortlist: shortlist.includes(slug) ? shortlist.filter((other) => other !== slug) : [...shortlist, slug],
+  };
+}

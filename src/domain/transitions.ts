@@ -1,0 +1,87 @@
+import type { RoleSummary } from "#data/catalogue.ts";
+
+type Listed = Pick<RoleSummary, "slug" | "essential" | "also">;
+
+/** What somebody with the essential skills of one role has to add for another. Skills stand in the target's order. */
+export interface Transition {
+  from: string;
+  to: string;
+  /** Essential skills of the target that are essential where one starts. */
+  carried: readonly string[];
+  /** Essential skills of the target that only the reader brings. */
+  mine: readonly string[];
+  /** Essential skills of the target that neither brings: the gap. */
+  add: readonly string[];
+  /** Those of `add` that the official code of the start also asks for, so that some people bring them. */
+  maybe: readonly string[];
+}
+
+const NOBODY = new Set<string>();
+
+/** @param known skills the reader brings beside those of the role they start from. */
+export function transition(
+  from: Listed,
+  to: Listed,
+  known: { has(skill: string): boolean } = NOBODY,
+): Transition {
+  const carried = to.essential.filter((skill) => from.essential.includes(skill));
+  const others = to.essential.filter((skill) => !from.essential.includes(skill));
+  const add = others.filter((skill) => !known.has(skill));
+  return {
+    from: from.slug,
+    to: to.slug,
+    carried,
+    mine: others.filter((skill) => known.has(skill)),
+    add,
+    maybe: add.filter((skill) => from.also.includes(skill)),
+  };
+}
+
+/** A way from one role to another by way of a third. */
+export interface Detour {
+  via: string;
+  /** Skills to add for the role between, and then for the target. */
+  first: readonly string[];
+  second: readonly string[];
+  /** The number of skills of the larger of the two steps. */
+  largest: number;
+  /** Whether that is at most half of what the direct way asks for at once. */
+  halves: boolean;
+}
+
+/**
+ * The ways over one other role on which no single step is as large as the direct one, those with the smallest
+ * larger step first, then with fewest skills in all, then in the roles' order. Whoever took the first step brings
+ * the essential skills of both roles.
+ */
+export function detours(
+  from: Listed,
+  to: Listed,
+  roles: readonly Listed[],
+  known: { has(skill: string): boolean } = NOBODY,
+): Detour[] {
+  const direct = transition(from, to, known).add.length;
+  return roles
+    .filter((via) => via.slug !== from.slug && via.slug !== to.slug)
+    .map((via) => {
+      const first = transition(from, via, known).add;
+      const brought = { has: (skill: string) => known.has(skill) || via.essential.includes(skill) };
+      const second = transition(from, to, brought).add;
+      const largest = Math.max(first.length, second.length);
+      return { via: via.slug, first, second, largest, halves: largest * 2 <= direct };
+    })
+    .filter(({ largest }) => largest < direct)
+    .sort(
+      (a, b) =>
+        a.largest - b.largest || a.first.length + a.second.length - (b.first.length + b.second.length),
+    );
+}
+
+/** What moving from one amount to another changes: the difference, and that in percent of the first; null without both. */
+export function payChange(
+  from: number | null,
+  to: number | null,
+): { amount: number; percent: number } | null {
+  if (from === null || to === null || from <= 0) return null;
+  return { amount: to - from, percent: ((to - from) / from) * 100 };
+}

@@ -1,20 +1,25 @@
 // Runs before the first paint, so that nothing flashes: it tells the stylesheet that scripts run, sets the
-// kept theme, and hides what an address with a query will change until the app has read it.
+// kept theme, and hides what the app will change once it has read the address's query, or what was kept.
 (() => {
   const root = document.documentElement;
   const LONGEST_WAIT_MS = 8000;
   root.dataset.scripted = "";
-  if (location.search !== "") {
-    root.dataset.pending = "";
-    // Should the app never start, the page as it was prerendered is better than a hidden one.
-    const show = () => delete root.dataset.pending;
-    addEventListener("error", (event) => event.target?.tagName === "SCRIPT" && show(), true);
-    setTimeout(show, LONGEST_WAIT_MS);
-  }
+  if (location.search !== "") root.dataset.pending = "";
   try {
-    const theme = JSON.parse(localStorage.getItem("python-career-explorer"))?.state?.theme;
+    const state = JSON.parse(localStorage.getItem("python-career-explorer"))?.state;
+    const { theme, known, done, shortlist } = state ?? {};
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    if (Object.keys({ ...known, ...done, ...shortlist }).length > 0) root.dataset.told = "";
   } catch {
     // storage is forbidden or holds something else: the system's theme stays
+  }
+  if ("pending" in root.dataset || "told" in root.dataset) {
+    // Should the app never start, the page as it was prerendered is better than a hidden one.
+    const show = () => {
+      delete root.dataset.pending;
+      delete root.dataset.told;
+    };
+    addEventListener("error", (event) => event.target?.tagName === "SCRIPT" && show(), true);
+    setTimeout(show, LONGEST_WAIT_MS);
   }
 })();

@@ -13,10 +13,11 @@ import { startChoices } from "./start-choices.ts";
 
 const basename = import.meta.env.BASE_URL;
 
-/** Shows what boot.js hid, once the page says what its address says. */
+/** Shows what boot.js hid, once the page says what its address says and what the reader told before. */
 function Revealed({ children }: { children: React.ReactNode }) {
   useEffect(() => {
     delete document.documentElement.dataset.pending;
+    delete document.documentElement.dataset.told;
   }, []);
   return children;
 }

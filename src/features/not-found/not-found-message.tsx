@@ -95,10 +95,52 @@ function Roles() {
   );
 }
 
+function SkillOf({ id }: { id: string }) {
+  const carried = useCarried();
+  return (
+    <>
+      <h1 className="page-title">There is no such skill here</h1>
+      <p>{shownAddress(id)} is no skill in this dataset. It may be misspelt, or have been renamed.</p>
+      <p className={styles.actions}>
+        <Link className={buttonClass("primary")} to={carryTo(paths.skills.build(), carried)}>
+          All skills
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function TransitionOf({ unknown, kept }: Extract<NotFound, { kind: "transition" }>) {
+  const { role, format } = useCatalogue();
+  const carried = useCarried();
+  return (
+    <>
+      <h1 className="page-title">There is no such transition here</h1>
+      <p>
+        {unknown.length === 0
+          ? "It leads from a role to the same role: there is nothing to add."
+          : `${format.list(unknown.map(shownAddress))} ${unknown.length === 1 ? "is no role" : "are no roles"} in this dataset.`}
+      </p>
+      <p className={styles.actions}>
+        <Link className={buttonClass("primary")} to={carryTo(paths.transitions.build(), carried)}>
+          All transitions
+        </Link>
+        {kept.map((slug) => (
+          <Link key={slug} className={buttonClass("plain")} to={roleAddress(slug, carried)}>
+            {role(slug).name}
+          </Link>
+        ))}
+      </p>
+    </>
+  );
+}
+
 /** What was not understood of an address, what was kept of it, and the way on. */
 export function NotFoundMessage({ reason }: { reason: NotFound }) {
   const carried = useCarried();
   if (reason.kind === "comparison") return <Comparison {...reason} />;
+  if (reason.kind === "skill") return <SkillOf {...reason} />;
+  if (reason.kind === "transition") return <TransitionOf {...reason} />;
   if (reason.kind === "map") return <MapOf {...reason} />;
   return (
     <>

@@ -30,7 +30,7 @@ export interface Persisted extends Personal {
 }
 
 /** What is kept of a reader who chose nothing. */
-export const NOTHING_KEPT: Persisted = { ...NOTHING_TOLD, theme: "system", home: null, hours: {} };
+export const NOTHING_KEPT: Persisted = { theme: "system", home: null, hours: {}, ...NOTHING_TOLD };
 
 /** The values that make sense, by their ids; one that does not is left out, not the others. */
 function readRecord<T>(stored: unknown, schema: z.ZodMiniType<T>): Record<string, T> {

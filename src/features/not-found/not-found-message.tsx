@@ -11,7 +11,7 @@ import { problemWords, shownAddress } from "./problem-words.ts";
 
 const SHOWN = 7;
 
-type ListReason = Pick<Extract<NotFound, { kept: unknown }>, "problems" | "kept">;
+type ListReason = Pick<Extract<NotFound, { problems: unknown }>, "problems" | "kept">;
 
 function Problems({ problems, kept, map = false }: ListReason & { map?: boolean }) {
   const { role } = useCatalogue();

@@ -22,6 +22,7 @@ import { PayPlots } from "#features/compare-table/pay-block.tsx";
 import { PayTable } from "#features/compare-table/pay-table.tsx";
 import { PrintTable } from "#features/compare-table/print-table.tsx";
 import { comparisonRecord, officialNotes, sourcesOf } from "#features/compare-table/record.ts";
+import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { CiteFigure } from "#features/pay-out/cite-figure.tsx";
 import { RolesTakeAlong } from "#features/pay-out/roles-take-along.tsx";
 import { PayPairs } from "#features/pay-pairs/pair-section.tsx";
@@ -177,7 +178,7 @@ export function Component() {
           <OwnPay roles={roles} />
         </Section>
         <Section id="skills" title="Skills" note={<MatrixControls />}>
-          <Matrix compared={compared} />
+          <Matrix compared={compared} know={(skill) => <KnowButton skill={skill} brief />} />
         </Section>
         <Section id="day" title="Day to day">
           <Columns compared={compared}>

@@ -10,6 +10,7 @@ import type { RoleDetail } from "#data/catalogue.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { CodeSample } from "#features/code-sample/code-sample.tsx";
 import { PickButton } from "#features/compare-tray/pick-button.tsx";
+import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { RoleOutlook } from "#features/outlook/role-outlook.tsx";
 import { CiteFigure } from "#features/pay-out/cite-figure.tsx";
 import { RolesTakeAlong } from "#features/pay-out/roles-take-along.tsx";
@@ -25,7 +26,9 @@ import { Occupation } from "#features/role-page/occupation.tsx";
 import { PayChart } from "#features/role-page/pay-section.tsx";
 import { PercentileTable } from "#features/role-page/percentile-table.tsx";
 import { RoleNav } from "#features/role-page/role-nav.tsx";
+import { SkillCount } from "#features/role-page/skill-count.tsx";
 import { AlsoSkills, EssentialSkills } from "#features/role-page/skill-lists.tsx";
+import { ShortlistButton } from "#features/shortlist/shortlist-button.tsx";
 import { mapAddress } from "#paths";
 import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
@@ -97,7 +100,16 @@ export function Component() {
     <>
       <RoleNav current={role.slug} />
       <article>
-        <Hero role={role} detail={detail} action={<PickButton role={role} />} />
+        <Hero
+          role={role}
+          detail={detail}
+          action={
+            <>
+              <PickButton role={role} />
+              <ShortlistButton role={role} large />
+            </>
+          }
+        />
         <div className="page" data-hue={role.hue}>
           <PageIndex parts={PARTS} />
           <Section
@@ -155,13 +167,19 @@ export function Component() {
             <Section
               id="skills"
               title={PARTS.skills}
-              note="Named by the article; Python stands in every role’s list. The strip shows which roles use a skill; a name opens Explore with it ticked."
+              note="Named by the article; Python stands in every role’s list. The strip shows which roles use a skill; a name opens its page."
             >
-              <EssentialSkills skills={detail.essential} />
+              <SkillCount role={role} />
+              <EssentialSkills
+                skills={detail.essential}
+                know={(skill) => <KnowButton skill={skill} brief />}
+              />
             </Section>
           </div>
           <Section id="also" title={PARTS.also} note={alsoNote(detail, view)}>
-            {detail.also.length > 0 ? <AlsoSkills detail={detail} /> : null}
+            {detail.also.length > 0 ? (
+              <AlsoSkills detail={detail} know={(skill) => <KnowButton skill={skill} brief />} />
+            ) : null}
           </Section>
           <Section id="code" title={PARTS.code} note={detail.sample.title}>
             <CodeSample name={role.name} sample={detail.sample} />

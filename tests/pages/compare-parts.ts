@@ -26,7 +26,7 @@ export function rowsOf(shown: HTMLElement): Map<string, string[]> {
     const cells = within(row).queryAllByRole("cell");
     if (header && cells.length > 0)
       rows.set(
-        header.textContent,
+        header.getAttribute("aria-label") ?? header.textContent,
         cells.map((cell) => cell.textContent),
       );
   }

@@ -70,10 +70,10 @@ describe("the skills of two roles", () => {
     expect(skills()).not.toContain("Java");
   });
 
-  test("lead to Explore with the skill ticked and the compared roles picked", async () => {
+  test("lead to the skill’s page, with the compared roles picked", async () => {
     await renderPage(PAIR);
     expect(within(matrix()).getByRole("link", { name: "Kafka" }).getAttribute("href")).toBe(
-      "/?skills=kafka&compare=data-engineer,data-scientist",
+      "/skills/kafka?compare=data-engineer,data-scientist",
     );
   });
 });

@@ -80,13 +80,14 @@ describe.each(catalogue.roles)("the page of $name", (role) => {
     }
   });
 
-  test("splits its skills into essential and also asked for, each leading to Explore", async () => {
+  test("splits its skills into essential and also asked for, each leading to its page", async () => {
     await open();
     const hrefs = (name: string) =>
       section(name)
-        .getAllByRole("link", { name: /roles that use it$/ })
-        .map((link) => link.getAttribute("href"));
-    const expected = (ids: readonly string[]) => ids.map((id) => `/?skills=${id}`).sort();
+        .getAllByRole("link")
+        .map((link) => link.getAttribute("href"))
+        .filter((href) => href?.startsWith("/skills/"));
+    const expected = (ids: readonly string[]) => ids.map((id) => `/skills/${id}`).sort();
     expect(hrefs("Essential skills").sort()).toEqual(expected(role.essential));
     expect(hrefs("Also asked for").sort()).toEqual(expected(role.also));
     expect(role.also.filter((id) => role.essential.includes(id))).toEqual([]);

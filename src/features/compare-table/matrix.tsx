@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { groupMatrix, type MatrixRow, type Spread, skillMatrix } from "#domain/compare.ts";
 import { countWord, plural } from "#domain/format.ts";
@@ -19,14 +20,19 @@ function Cell({ usage, hue }: { usage: Usage; hue: number }) {
   );
 }
 
+/** Makes the button by which the reader says that they know a skill. */
+type Know = (skill: { id: string; name: string }) => ReactNode;
+
 function Rows({
   title,
   rows,
   compared,
+  know,
 }: {
   title: string;
   rows: readonly MatrixRow[];
   compared: readonly Compared[];
+  know: Know;
 }) {
   const carried = useCarried();
   return (
@@ -38,8 +44,12 @@ function Rows({
       </tr>
       {rows.map((row) => (
         <tr key={row.skill}>
-          <th scope="row">
-            <Link to={skillAddress(row.skill, carried)}>{row.name}</Link>
+          {/* read out before every cell: the name alone */}
+          <th scope="row" aria-label={row.name}>
+            <span className={styles.skill}>
+              <Link to={skillAddress(row.skill, carried)}>{row.name}</Link>
+              {know({ id: row.skill, name: row.name })}
+            </span>
           </th>
           {compared.map(({ role }, index) => (
             <td key={role.slug}>
@@ -88,7 +98,7 @@ export function MatrixControls() {
 }
 
 /** Which role uses which skill: in all, in some, in one only. */
-export function Matrix({ compared }: { compared: readonly Compared[] }) {
+export function Matrix({ compared, know }: { compared: readonly Compared[]; know: Know }) {
   const { catalogue } = useCatalogue();
   const view = useExplorer((state) => state.view);
   const rows = skillMatrix(
@@ -114,7 +124,7 @@ export function Matrix({ compared }: { compared: readonly Compared[] }) {
         {spreads
           .filter((spread) => groups[spread].length > 0)
           .map((spread) => (
-            <Rows key={spread} title={titles[spread]} rows={groups[spread]} compared={compared} />
+            <Rows key={spread} title={titles[spread]} rows={groups[spread]} compared={compared} know={know} />
           ))}
       </GridTable>
       {shown === 0 && <p className={styles.none}>The roles do not differ in the skills shown.</p>}

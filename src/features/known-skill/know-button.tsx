@@ -1,6 +1,6 @@
 import { useExplorer } from "#store/use-explorer.tsx";
 import { useKnown } from "#store/use-known.ts";
-import styles from "./know-button.module.css";
+import { MarkToggle } from "#ui/mark-toggle.tsx";
 
 /**
  * Says that the reader knows a skill, or takes it back: used it, until they say more under My skills.
@@ -13,19 +13,16 @@ export function KnowButton({
   skill: { id: string; name: string };
   brief?: boolean;
 }) {
-  const level = useKnown().get(skill.id);
+  const known = useKnown().has(skill.id);
   const setLevel = useExplorer((state) => state.setLevel);
   return (
-    <button
-      type="button"
-      className={`${styles.know} needs-script`}
-      data-brief={brief || undefined}
-      data-level={level}
-      aria-pressed={level !== undefined}
-      onClick={() => setLevel(skill.id, level === undefined ? "used" : null)}
+    <MarkToggle
+      pressed={known}
+      size={brief ? "small" : "normal"}
+      onToggle={() => setLevel(skill.id, known ? null : "used")}
     >
       {brief ? "know" : "I know this"}
       <span className="vh">: {skill.name}</span>
-    </button>
+    </MarkToggle>
   );
 }

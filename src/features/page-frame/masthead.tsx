@@ -1,4 +1,4 @@
-import { Link, NavLink, useLocation } from "react-router";
+import { Link, matchPath, NavLink, useLocation } from "react-router";
 import { addressOf, compareAddress, partsOf, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
@@ -17,7 +17,10 @@ export function Masthead() {
   const choices = { filter, sort, view, measure, ...carried };
   const explore = addressOf(paths.explore.build(), choices);
   // The link leads to the map of the picked role: the map of any other is the same page of the site.
-  const onMap = partsOf(useLocation().pathname).includes("map");
+  const { pathname } = useLocation();
+  const onMap = partsOf(pathname).includes("map");
+  const onTransition =
+    matchPath(paths.transition.pattern, pathname) || pathname === paths.transitions.build();
   return (
     <header className={styles.mast}>
       <div className={`page ${styles.inner}`}>
@@ -26,7 +29,7 @@ export function Masthead() {
             <rect width="34" height="18" />
             <path d="M5 11v7M11 8v10M17 11v7M23 8v10M29 11v7" />
           </svg>
-          <span className="vh-phone">{catalogue.site.name}</span>
+          <span>{catalogue.site.name}</span>
         </Link>
         <nav aria-label="Main">
           <NavLink to={explore} end>
@@ -50,8 +53,20 @@ export function Masthead() {
           >
             Map
           </Link>
-          <NavLink to={addressOf(paths.sources.build(), choices)}>Sources</NavLink>
+          <NavLink to={addressOf(paths.skills.build(), choices)}>Skills</NavLink>
+          <Link
+            to={addressOf(paths.transitions.build(), choices)}
+            aria-current={onTransition ? "page" : undefined}
+          >
+            Transitions
+          </Link>
+          <NavLink className={styles.sources ?? ""} to={addressOf(paths.sources.build(), choices)}>
+            Sources
+          </NavLink>
         </nav>
+        <NavLink className={styles.mine ?? ""} to={addressOf(paths.mySkills.build(), choices)}>
+          My skills
+        </NavLink>
         <ThemeButton />
       </div>
     </header>

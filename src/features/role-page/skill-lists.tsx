@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { RoleDetail, RoleSkill } from "#data/catalogue.ts";
 import { uses } from "#domain/usage.ts";
@@ -7,8 +8,11 @@ import { useCarried } from "#store/use-explorer.tsx";
 import { Strip } from "#ui/strip.tsx";
 import styles from "./skill-lists.module.css";
 
+/** Makes the button by which the reader says that they know a skill. */
+export type Know = (skill: RoleSkill) => ReactNode;
+
 /** @param brief without its meaning, for long lists. */
-function SkillItem({ skill, brief = false }: { skill: RoleSkill; brief?: boolean }) {
+function SkillItem({ skill, know, brief = false }: { skill: RoleSkill; know: Know; brief?: boolean }) {
   const { catalogue, format } = useCatalogue();
   const carried = useCarried();
   const users = catalogue.roles.filter((role) => uses(role, skill.id, "asked"));
@@ -17,7 +21,6 @@ function SkillItem({ skill, brief = false }: { skill: RoleSkill; brief?: boolean
       <div>
         <Link to={skillAddress(skill.id, carried)} className={styles.name}>
           {skill.name}
-          <span className="vh">: roles that use it</span>
         </Link>
         {!brief && (
           <p>
@@ -33,6 +36,7 @@ function SkillItem({ skill, brief = false }: { skill: RoleSkill; brief?: boolean
           </p>
         )}
       </div>
+      {know(skill)}
       <Strip
         slots={catalogue.roles.map((role) => ({ id: role.slug, hue: role.hue, on: users.includes(role) }))}
         label={`Used by ${format.list(users.map((role) => role.shortName))}`}
@@ -50,13 +54,13 @@ function useGrouped(skills: readonly RoleSkill[]) {
 }
 
 /** The skills the source names, by group, each with its meaning. */
-export function EssentialSkills({ skills }: { skills: readonly RoleSkill[] }) {
+export function EssentialSkills({ skills, know }: { skills: readonly RoleSkill[]; know: Know }) {
   return useGrouped(skills).map((group) => (
     <div key={group.id} className={styles.group}>
       <h3>{group.name}</h3>
       <ul>
         {group.skills.map((skill) => (
-          <SkillItem key={skill.id} skill={skill} />
+          <SkillItem key={skill.id} skill={skill} know={know} />
         ))}
       </ul>
     </div>
@@ -64,7 +68,7 @@ export function EssentialSkills({ skills }: { skills: readonly RoleSkill[] }) {
 }
 
 /** What the official occupation also asks for: Python tools first with their meaning, the rest by name. */
-export function AlsoSkills({ detail }: { detail: RoleDetail }) {
+export function AlsoSkills({ detail, know }: { detail: RoleDetail; know: Know }) {
   const python = detail.also.filter((skill) => skill.python);
   const rest = useGrouped(detail.also.filter((skill) => !skill.python));
   return (
@@ -74,7 +78,7 @@ export function AlsoSkills({ detail }: { detail: RoleDetail }) {
           <h3>Used from Python</h3>
           <ul className={styles.columns}>
             {python.map((skill) => (
-              <SkillItem key={skill.id} skill={skill} />
+              <SkillItem key={skill.id} skill={skill} know={know} />
             ))}
           </ul>
         </div>
@@ -85,7 +89,7 @@ export function AlsoSkills({ detail }: { detail: RoleDetail }) {
             <h3>{group.name}</h3>
             <ul>
               {group.skills.map((skill) => (
-                <SkillItem key={skill.id} skill={skill} brief />
+                <SkillItem key={skill.id} skill={skill} know={know} brief />
               ))}
             </ul>
           </div>

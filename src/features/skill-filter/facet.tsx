@@ -4,6 +4,7 @@ import { plural } from "#domain/format.ts";
 import { uses } from "#domain/usage.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
+import { useKnown } from "#store/use-known.ts";
 import { Checkbox } from "#ui/field.tsx";
 import { Strip } from "#ui/strip.tsx";
 import styles from "./facet.module.css";
@@ -16,6 +17,7 @@ export function Facet({ skill, count }: { skill: SkillEntry; count: FacetCount |
   const scope = useExplorer((state) => state.filter.scope);
   const toggleSkill = useExplorer((state) => state.toggleSkill);
   const toggleWithout = useExplorer((state) => state.toggleWithout);
+  const known = useKnown().has(skill.id);
   const left = count?.uses ?? 0;
   const leftWithout = count?.without ?? 0;
   // Never `disabled`: unticking a skill may bring this about, and the focus has to stay.
@@ -31,9 +33,11 @@ export function Facet({ skill, count }: { skill: SkillEntry; count: FacetCount |
           onChange={() => {
             if (!empty) toggleSkill(skill.id);
           }}
-          aria-label={`${skill.name}, leaves ${plural(left, "role")}`}
+          aria-label={`${skill.name}${known ? ", which you know" : ""}, leaves ${plural(left, "role")}`}
         />
-        <span className={styles.name}>{skill.name}</span>
+        <span className={styles.name} data-known={known || undefined}>
+          <span>{skill.name}</span>
+        </span>
         <Strip
           slots={catalogue.roles.map((role) => ({ id: role.slug, hue: role.hue, on: users.includes(role) }))}
           label={`Used by ${format.list(users.map((role) => role.shortName)) || "no role"}`}

@@ -8,6 +8,7 @@ import { ActiveFilters } from "./active-filters.tsx";
 import { FacetGroups } from "./facet-groups.tsx";
 import styles from "./filter-panel.module.css";
 import { FloorField } from "./floor-field.tsx";
+import { KnownTicks } from "./known-ticks.tsx";
 import { MatchRuleField } from "./match-rule-field.tsx";
 
 /** All criteria: beside the chart on wide screens, in a sheet on narrow ones. */
@@ -22,6 +23,7 @@ export function FilterPanel({ hits }: { hits: TextHits }) {
   return (
     <div ref={top} tabIndex={-1} className={styles.panel}>
       <ActiveFilters fallback={() => top.current} />
+      <KnownTicks />
       <MatchRuleField />
       <fieldset className={styles.block}>
         <legend>Count a skill that is</legend>

@@ -95,7 +95,8 @@ export function startBrowser(): TestBrowser {
 function hasTakenOver(): boolean {
   const main = document.querySelector("main");
   const isReacts = main !== null && Object.keys(main).some((key) => key.startsWith("__reactProps"));
-  return isReacts && document.documentElement.dataset.pending === undefined;
+  const { pending, told } = document.documentElement.dataset;
+  return isReacts && pending === undefined && told === undefined;
 }
 
 /** Waits until no transition is under way: until then colours and visibility are neither old nor new. */

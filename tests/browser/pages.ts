@@ -6,6 +6,8 @@ export interface PageCase {
   notFound?: boolean;
   /** What can be read on it without JavaScript. */
   reads: readonly string[];
+  /** Whether another one of the same kind is looked at in its stead where looking takes long. */
+  alike?: boolean;
 }
 
 /** Every kind of page, once. */
@@ -35,6 +37,7 @@ export const PAGES: readonly PageCase[] = [
   {
     name: "a role whose official code is shared",
     path: "/roles/backend-api-developer",
+    alike: true,
     reads: ["$90,000", "$140,000", "FastAPI", "DevOps / Site Reliability Engineer shares the code"],
   },
   { name: "the choice of roles to compare", path: "/compare", reads: ["Data Engineer", "$110k", "$165k"] },
@@ -49,7 +52,12 @@ export const PAGES: readonly PageCase[] = [
     reads: ["Backend / API", "DevOps / SRE", "$70k", "$180k"],
   },
   // Not every order has a page of its own, but none may be blank.
-  { name: "a comparison in another order", path: "/compare/data-engineer-vs-data-scientist", reads: [] },
+  {
+    name: "a comparison in another order",
+    path: "/compare/data-engineer-vs-data-scientist",
+    alike: true,
+    reads: [],
+  },
   { name: "a comparison of junk", path: "/compare/teleportation-vs-data-engineer", reads: [] },
   {
     name: "the map of a role",
@@ -57,7 +65,31 @@ export const PAGES: readonly PageCase[] = [
     reads: ["Pay by state", "Data Engineer", "California", "$170,160", "withheld"],
   },
   { name: "the map of a difference", path: "/map/data-engineer-vs-data-scientist", reads: [] },
+  {
+    name: "all skills",
+    path: "/skills",
+    reads: ["Docker", "Apache Airflow", "Weights & Biases", "essential for"],
+  },
+  {
+    name: "a skill",
+    path: "/skills/docker",
+    reads: ["Docker", "Machine Learning Engineer", "Linux", "docs.docker.com"],
+  },
+  { name: "my skills", path: "/my-skills", reads: ["My skills", "Kubernetes"] },
+  { name: "the summary", path: "/my-skills/summary", reads: [] },
+  {
+    name: "the way to a role",
+    path: "/plan/machine-learning-engineer",
+    reads: ["PyTorch", "Probability", "Linux", "Docker", "Kubernetes"],
+  },
+  { name: "all transitions", path: "/transitions", reads: ["Data Scientist", "Data Engineer"] },
+  {
+    name: "a transition",
+    path: "/from/data-scientist/to/data-engineer",
+    reads: ["Data Scientist", "Data Engineer", "SQL", "Apache Spark"],
+  },
   { name: "Sources", path: "/sources", reads: ["U.S. Bureau of Labor Statistics", "O*NET", "CC BY 4.0"] },
   { name: "no page", path: "/no/such/page", notFound: true, reads: ["There is no page at this address"] },
-  { name: "no such role", path: "/roles/nobody", notFound: true, reads: ["Explore all roles"] },
+  { name: "no such role", path: "/roles/nobody", notFound: true, alike: true, reads: ["Explore all roles"] },
+  { name: "no such skill", path: "/skills/cobol", notFound: true, alike: true, reads: ["There is no page"] },
 ];

@@ -4,6 +4,7 @@ import { eventually, ready, startBrowser, visit } from "./browser.ts";
 import { resultLine } from "./explore-page.ts";
 import { inWords, recordShifts, shifts } from "./layout-shift.ts";
 import { PAGES } from "./pages.ts";
+import { MUCH, told } from "./states.ts";
 
 const { openPage } = startBrowser();
 
@@ -11,6 +12,15 @@ const KEPT = "python-career-explorer";
 const APP_SCRIPT = "**/assets/index-*.js";
 const FONTS = "**/*.woff2";
 const QUERIES = ["", "?skills=docker", "?skills=tableau,terraform&match=all"];
+/** Pages that change with what the reader told. */
+const TOLD = [
+  "/",
+  "/roles/data-engineer",
+  "/my-skills",
+  "/plan/data-engineer",
+  "/transitions",
+  "/skills/docker",
+];
 /** A tenth of what counts as good: about a line of text that moves by half its height. */
 const HARDLY = 0.01;
 
@@ -108,6 +118,15 @@ describe("while the app is loading", () => {
     const page = await openPage();
     await page.addInitScript(recordShifts);
     const release = await visitHeld(page, `/${query}`, APP_SCRIPT);
+    const before = await shifts(page);
+    await release();
+    expect((await shifts(page)).slice(before.length).map(inWords)).toEqual([]);
+  });
+
+  it.each(TOLD)("moves nothing on %s when it takes over from somebody who told much", async (path) => {
+    const page = await openPage({ storage: told(MUCH) });
+    await page.addInitScript(recordShifts);
+    const release = await visitHeld(page, path, APP_SCRIPT);
     const before = await shifts(page);
     await release();
     expect((await shifts(page)).slice(before.length).map(inWords)).toEqual([]);

@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, RouterProvider } from "react-router";
 import { syncWithAddress } from "#store/address-sync.ts";
 import { createExplorerStore } from "#store/explorer-store.ts";
+import { followOtherTabs } from "#store/tab-sync.ts";
 import { ExplorerProvider } from "#store/use-explorer.tsx";
 import { routerAddressBar } from "./address-bar.ts";
 import { withoutBase } from "./base-path.ts";
@@ -38,6 +39,7 @@ async function start() {
   const pathname = withoutBase(router.state.location.pathname);
   const store = createExplorerStore(startChoices(pathname), catalogue.renamed);
   syncWithAddress(store, routerAddressBar(router, store));
+  followOtherTabs(store, window);
   const app = (
     <StrictMode>
       <ExplorerProvider store={store}>

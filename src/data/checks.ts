@@ -9,6 +9,7 @@ import {
 } from "./checks/learning.ts";
 import { missingHasReason } from "./checks/missing.ts";
 import {
+  exactCaseIsASpelling,
   idsAreDistinct,
   noSeparatorInSlug,
   rolesAreDistinct,
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   nothingTwiceInRole,
   idsAreDistinct,
   skillNamesAreDistinct,
+  exactCaseIsASpelling,
   skillsAreDefined,
   skillsAreUsed,
   formerIdsAreFree,

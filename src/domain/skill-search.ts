@@ -20,7 +20,7 @@ function closeness(spelling: string, asked: readonly string[]): number | undefin
 /**
  * The skills that `text` finds by their name or another spelling, as whole words or their beginnings, however they
  * are joined: `k8s`, `postgres`, `scikit learn`, `fast api`. The best fit first, else in the given order.
- * @returns all skills for a text without a letter or digit.
+ * @returns all skills for a text without a word.
  */
 export function findSkills<T extends Pick<SkillEntry, "name" | "aliases">>(
   skills: readonly T[],

@@ -85,3 +85,34 @@ export function payChange(
   if (from === null || to === null || from <= 0) return null;
   return { amount: to - from, percent: ((to - from) / from) * 100 };
 }
+
+/** Two roles of which one direction asks for more skills than the other. */
+export interface Unequal {
+  /** The direction with more to add. */
+  from: string;
+  to: string;
+  /** Skills to add in that direction, and in the other. */
+  there: number;
+  back: number;
+}
+
+/**
+ * The pairs of roles whose two directions differ most in the skills to add, each pair once and all of them on a
+ * tie, in the roles' order; none when no directions differ.
+ */
+export function mostUnequal(
+  roles: readonly Listed[],
+  known: { has(skill: string): boolean } = NOBODY,
+): Unequal[] {
+  const gap = (from: Listed, to: Listed) => transition(from, to, known).add.length;
+  const pairs = roles.flatMap((from, index) =>
+    roles.slice(index + 1).map((to): Unequal => {
+      const [there, back] = [gap(from, to), gap(to, from)];
+      return there >= back
+        ? { from: from.slug, to: to.slug, there, back }
+        : { from: to.slug, to: from.slug, there: back, back: there };
+    }),
+  );
+  const widest = Math.max(1, ...pairs.map(({ there, back }) => there - back));
+  return pairs.filter(({ there, back }) => there - back === widest);
+}

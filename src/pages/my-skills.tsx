@@ -1,13 +1,116 @@
 import { catalogue } from "virtual:catalogue";
+import { planDetails } from "virtual:plans";
+import { Link } from "react-router";
+import { KeepPersonal } from "#features/keep/keep-personal.tsx";
+import { KnowButton } from "#features/known-skill/know-button.tsx";
+import { LevelField } from "#features/known-skill/level-field.tsx";
+import { ShortlistButton } from "#features/shortlist/shortlist-button.tsx";
+import { KeptWhere } from "#features/skill-basket/kept-where.tsx";
+import { OnwardLinks } from "#features/skill-basket/onward-links.tsx";
+import { PasteText } from "#features/skill-basket/paste-text.tsx";
+import { PickedSkills } from "#features/skill-basket/picked-skills.tsx";
+import { SkillPicker } from "#features/skill-basket/skill-picker.tsx";
+import { MatchList } from "#features/skill-match/match-list.tsx";
+import { NextSkills } from "#features/skill-match/next-skills.tsx";
+import { carryTo, paths } from "#paths";
+import { useCarried } from "#store/use-explorer.tsx";
+import { PageIndex } from "#ui/page-index.tsx";
+import { Section } from "#ui/section.tsx";
+import styles from "./my-skills.module.css";
 
 export const handle = {
-  meta: () => ({ title: `my-skills | ${catalogue.site.name}`, description: "my-skills" }),
+  meta: () => ({
+    title: `My skills | ${catalogue.site.name}`,
+    description: `Pick what you know and see, counted, what each of ${catalogue.roles.length} roles asks for beyond it, and what to learn next. Private: nothing leaves the browser.`,
+  }),
 };
 
+/** The sections of the page, in order, by their ids. */
+const PARTS = {
+  know: "What you know",
+  paste: "Paste a CV or a job ad",
+  match: "Roles by what you know",
+  next: "Which skill next",
+  onward: "Where you could go",
+  keep: "Keep it",
+} as const;
+
+/** The evidence for a role’s skills. @throws for a role that is not in the dataset, and when it does not arrive. */
+async function loadPlan(slug: string) {
+  const load = Object.hasOwn(planDetails, slug) ? planDetails[slug] : undefined;
+  if (!load) throw new Error(`${slug} is not in the dataset`);
+  return (await load()).default;
+}
+
 export function Component() {
+  const carried = useCarried();
   return (
     <div className="page">
-      <h1 className="page-title">my-skills</h1>
+      <div className="page-lead">
+        <h1 className="page-title">My skills</h1>
+        <p>
+          Say what you know, and see what each role asks for beyond it. This is private: there is no account,
+          and nothing leaves your browser. What you pick is kept in this browser’s own storage on this device,
+          until you take it back or reset it under <a href="#keep">{PARTS.keep}</a>.
+        </p>
+        <KeptWhere />
+        <p className="scriptless">
+          Picking skills needs JavaScript. Without it, this page lists the skills and the roles that use them.
+        </p>
+      </div>
+      <PageIndex parts={PARTS} />
+      <div data-told-hidden>
+        <Section
+          id="know"
+          title={PARTS.know}
+          note="Two levels: used it, and comfortable. Both count as known; comfortable also decides between roles that are otherwise level."
+        >
+          <div className={styles.know}>
+            <PickedSkills />
+            <SkillPicker level={(skill) => <LevelField skill={skill} />} />
+          </div>
+        </Section>
+        <Section
+          id="paste"
+          title={PARTS.paste}
+          note="Skills that the text names are found here, in your browser; you decide which of them to add. The text is neither kept nor sent anywhere."
+        >
+          <PasteText />
+        </Section>
+        <Section
+          id="match"
+          title={PARTS.match}
+          note="Counted, skill by skill: what you know of the essential skills of a role, and of those also asked for."
+        >
+          <MatchList load={loadPlan} shortlist={(role) => <ShortlistButton role={role} />} />
+        </Section>
+        <Section
+          id="next"
+          title={PARTS.next}
+          note="Each skill you do not know yet, by how many roles it would bring you nearer to."
+        >
+          <NextSkills know={(skill) => <KnowButton skill={skill} />} />
+        </Section>
+        <Section
+          id="onward"
+          title={PARTS.onward}
+          note="What carries over from one role to another, what is to be learned, and what it does to the pay."
+        >
+          <OnwardLinks />
+        </Section>
+        <Section
+          id="keep"
+          title={PARTS.keep}
+          note={
+            <p>
+              Everything you told is yours: take it along as a file, or read it on{" "}
+              <Link to={carryTo(paths.summary.build(), carried)}>one page to print</Link>.
+            </p>
+          }
+        >
+          <KeepPersonal />
+        </Section>
+      </div>
     </div>
   );
 }

@@ -1,13 +1,97 @@
 import { catalogue } from "virtual:catalogue";
+import { planDetails } from "virtual:plans";
+import {
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+} from "react-router";
+import type { PlanDetail } from "#data/learning.ts";
+import type { NotFound } from "#domain/not-found.ts";
+import { LinkedSampleLine } from "#features/code-sample/sample-line.tsx";
+import { KnowButton } from "#features/known-skill/know-button.tsx";
+import { LevelField } from "#features/known-skill/level-field.tsx";
+import { SourceTable } from "#features/provenance/source-table.tsx";
+import { RoleNav } from "#features/role-page/role-nav.tsx";
+import { SkillPlan } from "#features/skill-plan/skill-plan.tsx";
+import { carryTo, paths } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { Section } from "#ui/section.tsx";
+import styles from "./plan.module.css";
+
+/**
+ * A slug that a role had before leads to its plan under today's.
+ * @throws a 404 that names the slug when there is no such role.
+ */
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<PlanDetail> {
+  const slug = params.slug ?? "";
+  const load = Object.hasOwn(planDetails, slug) ? planDetails[slug] : undefined;
+  if (load) return (await load()).default;
+  const { roles } = catalogue.renamed;
+  const now = Object.hasOwn(roles, slug) ? roles[slug] : undefined;
+  if (now !== undefined) throw redirect(`${paths.plan.build(now)}${new URL(request.url).search}`);
+  throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
+}
+
+/** A plan says the same whatever the query says. */
+export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
+  currentParams.slug !== nextParams.slug;
 
 export const handle = {
-  meta: () => ({ title: `plan | ${catalogue.site.name}`, description: "plan" }),
+  meta: (detail: PlanDetail | undefined) => {
+    const role = catalogue.roles.find(({ slug }) => slug === detail?.slug);
+    if (!role) return null;
+    return {
+      title: `The way to ${role.name} | ${catalogue.site.name}`,
+      description: `What to learn for ${role.name}, in which order and why, where to learn it, and a weekend project that shows each skill.`,
+    };
+  },
 };
 
 export function Component() {
+  const detail = useLoaderData<typeof loader>();
+  const role = useCatalogue().role(detail.slug);
   return (
-    <div className="page">
-      <h1 className="page-title">plan</h1>
-    </div>
+    <>
+      <RoleNav
+        current={role.slug}
+        label="Ways to the roles"
+        to={(slug, carried) => carryTo(paths.plan.build(slug), carried)}
+      />
+      <article>
+        <header className="page page-lead">
+          <h1 className="page-title">The way to {role.name}</h1>
+          <p>
+            What to learn for it and in which order, why the role needs it, where to learn it, and a weekend
+            project that shows each skill to somebody else.
+          </p>
+        </header>
+        <div className="page" data-hue={role.hue} data-told-hidden>
+          <SkillPlan
+            key={role.slug}
+            role={role}
+            detail={detail}
+            know={(skill) => <KnowButton skill={skill} />}
+            level={(skill) => <LevelField skill={skill} />}
+            sampleLine={(sample) => <LinkedSampleLine sample={sample} />}
+          />
+          <Section id="sources" title="Sources">
+            <ul className={styles.limits}>
+              <li>Who asks for a skill is the sources’ word: the article’s, or O*NET’s.</li>
+              <li>
+                What comes before what, the reasons for it, and the weekend proofs are this project’s own
+                suggestions, not any source’s.
+              </li>
+              <li>
+                Learning resources are other people’s sites. The links were chosen by hand; nothing here
+                checks that they can still be reached.
+              </li>
+            </ul>
+            <SourceTable sources={detail.sources} caption={`Sources of the way to ${role.name}`} />
+          </Section>
+        </div>
+      </article>
+    </>
   );
 }

@@ -1,13 +1,129 @@
 import { catalogue } from "virtual:catalogue";
+import { skillDetails } from "virtual:skills";
+import {
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+} from "react-router";
+import type { SkillDetail } from "#data/learning.ts";
+import type { NotFound } from "#domain/not-found.ts";
+import { CodeExcerpt } from "#features/code-sample/code-excerpt.tsx";
+import { KnowButton } from "#features/known-skill/know-button.tsx";
+import { LevelField } from "#features/known-skill/level-field.tsx";
+import { SourceTable } from "#features/provenance/source-table.tsx";
+import { BeforeAfter } from "#features/skill-pages/before-after.tsx";
+import { Resource, WeekendProof } from "#features/skill-pages/learn.tsx";
+import { Pairs } from "#features/skill-pages/pairs.tsx";
+import { RoleNeeds } from "#features/skill-pages/role-needs.tsx";
+import { SeenInCode } from "#features/skill-pages/seen-in-code.tsx";
+import { SkillHero } from "#features/skill-pages/skill-hero.tsx";
+import { paths } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { PageIndex } from "#ui/page-index.tsx";
+import { Section } from "#ui/section.tsx";
+import styles from "./skill.module.css";
+
+/**
+ * A former id leads to today's, keeping the query.
+ * @throws a 404 that names the id when there is no such skill.
+ */
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<SkillDetail> {
+  const id = params.id ?? "";
+  const now = Object.hasOwn(catalogue.renamed.skills, id) ? catalogue.renamed.skills[id] : undefined;
+  if (now !== undefined) throw redirect(`${paths.skill.build(now)}${new URL(request.url).search}`);
+  const load = Object.hasOwn(skillDetails, id) ? skillDetails[id] : undefined;
+  if (!load) throw data({ kind: "skill", id } satisfies NotFound, { status: 404 });
+  return (await load()).default;
+}
+
+/** A skill's page says the same whatever the query says. */
+export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
+  currentParams.id !== nextParams.id;
 
 export const handle = {
-  meta: () => ({ title: `skill | ${catalogue.site.name}`, description: "skill" }),
+  meta: (detail: SkillDetail | undefined) =>
+    detail
+      ? {
+          title: `${detail.name}: the roles that need it, and how to learn it | ${catalogue.site.name}`,
+          description: `${detail.meaning}. Which roles need it and how, what it pairs with, where to learn it and how to show it.`,
+        }
+      : null,
 };
 
+/** The sections of the page, in order, by their ids. */
+const PARTS = {
+  roles: "Which roles need it",
+  pairs: "What it pairs with",
+  order: "Before and after",
+  learn: "Learn it",
+  proof: "Show it in a weekend",
+  code: "Seen in code",
+  sources: "Sources",
+} as const;
+
 export function Component() {
+  const detail = useLoaderData<typeof loader>();
+  const { skillName } = useCatalogue();
+  const { everywhere } = catalogue.site;
+  const know = (skill: { id: string; name: string }) => <KnowButton skill={skill} brief />;
   return (
-    <div className="page">
-      <h1 className="page-title">skill</h1>
-    </div>
+    <article>
+      <SkillHero detail={detail} level={<LevelField skill={detail} />} />
+      <div className="page">
+        <PageIndex parts={PARTS} />
+        <Section
+          id="roles"
+          title={PARTS.roles}
+          note={`Essential: named by the article${everywhere ? `, and ${skillName(everywhere)} in every role` : ""}. Also asked for: marked In Demand by O*NET for the official occupation. A role’s name opens its list.`}
+        >
+          <RoleNeeds detail={detail} />
+        </Section>
+        <div className={styles.two}>
+          <Section id="pairs" title={PARTS.pairs} note="What the same roles ask for together with it.">
+            <Pairs skill={detail} know={know} />
+          </Section>
+          <Section
+            id="order"
+            title={PARTS.order}
+            note="What it builds on and what builds on it, with the reason."
+          >
+            <BeforeAfter detail={detail} know={know} />
+          </Section>
+        </div>
+        <div className={styles.two}>
+          <Section id="learn" title={PARTS.learn} note="One place to start.">
+            <Resource detail={detail} />
+          </Section>
+          <Section
+            id="proof"
+            title={PARTS.proof}
+            note="A small project; each point either holds or does not."
+          >
+            <WeekendProof proof={detail.proof} />
+          </Section>
+        </div>
+        <Section
+          id="code"
+          title={PARTS.code}
+          note="The line that shows it, in the samples of the role pages."
+        >
+          <SeenInCode
+            samples={detail.samples}
+            excerpt={({ code, line }) => <CodeExcerpt code={code} line={line} />}
+          />
+        </Section>
+        <Section id="sources" title={PARTS.sources}>
+          {detail.sources.length > 0 && (
+            <SourceTable sources={detail.sources} caption={`Sources of the page ${detail.name}`} />
+          )}
+          <p className={styles.own}>
+            The one-line meaning, the order of learning with its reasons, and the weekend project are this
+            project’s own words.
+          </p>
+        </Section>
+      </div>
+    </article>
   );
 }

@@ -1,13 +1,44 @@
 import { catalogue } from "virtual:catalogue";
+import { Link } from "react-router";
+import { KnowButton } from "#features/known-skill/know-button.tsx";
+import { RolesKey } from "#features/skill-pages/roles-key.tsx";
+import { SkillIndex } from "#features/skill-pages/skill-index.tsx";
+import { carryTo, paths } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
+import styles from "./skills.module.css";
+
+const { roles, site, skills } = catalogue;
 
 export const handle = {
-  meta: () => ({ title: `skills | ${catalogue.site.name}`, description: "skills" }),
+  meta: () => ({
+    title: `Skills and the roles that need them | ${site.name}`,
+    description: `${skills.length} skills, each with the roles it is essential for, the roles that also ask for it, and where to learn it.`,
+  }),
 };
 
 export function Component() {
+  const { skillName } = useCatalogue();
+  const carried = useCarried();
+  const { everywhere } = site;
   return (
     <div className="page">
-      <h1 className="page-title">skills</h1>
+      <div className={`page-lead ${styles.lead}`}>
+        <h1 className="page-title">Skills and the roles that need them</h1>
+        <p>
+          Essential for a role is what the article names{everywhere && `, and ${skillName(everywhere)}`}. Also
+          asked for is what O*NET marks In Demand for its official occupation.
+        </p>
+        <p className="needs-script">
+          Mark here what you know. How well you know it, or a whole CV at once, goes under{" "}
+          <Link to={carryTo(paths.mySkills.build(), carried)}>My skills</Link>.
+        </p>
+      </div>
+      <div className={styles.key}>
+        <p>The strip beside a skill has one slot for each of the {roles.length} roles, in this order:</p>
+        <RolesKey />
+      </div>
+      <SkillIndex know={(skill) => <KnowButton skill={skill} brief />} />
     </div>
   );
 }

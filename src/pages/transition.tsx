@@ -1,13 +1,147 @@
-import { catalogue } from "virtual:catalogue";
+import { catalogue, roleDetails } from "virtual:catalogue";
+import {
+  data,
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+} from "react-router";
+import type { RoleDetail } from "#data/catalogue.ts";
+import type { Source } from "#data/schema.ts";
+import type { NotFound } from "#domain/not-found.ts";
+import { KnowButton } from "#features/known-skill/know-button.tsx";
+import { CiteFigure } from "#features/pay-out/cite-figure.tsx";
+import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
+import { FitLabel } from "#features/provenance/fit-label.tsx";
+import { SourceTable } from "#features/provenance/source-table.tsx";
+import { Detours } from "#features/transitions/detours.tsx";
+import { GapLists } from "#features/transitions/gap-lists.tsx";
+import { MineSwitch } from "#features/transitions/mine-switch.tsx";
+import { MoveHead } from "#features/transitions/move-head.tsx";
+import { PayMove } from "#features/transitions/pay-move.tsx";
+import { RangePair } from "#features/transitions/range-pair.tsx";
+import { mapAddress, paths } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
+import { usePay } from "#store/use-pay.tsx";
+import { PageIndex } from "#ui/page-index.tsx";
+import { Section } from "#ui/section.tsx";
+
+interface Pair {
+  from: RoleDetail;
+  to: RoleDetail;
+}
+
+const today = (slug: string) =>
+  (Object.hasOwn(catalogue.renamed.roles, slug) && catalogue.renamed.roles[slug]) || slug;
+
+/**
+ * Former slugs lead to today's, keeping the query.
+ * @throws a 404 that says which of the two are no roles, or that they are the same one.
+ */
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<Pair> {
+  const asked = [params.from ?? "", params.to ?? ""] as const;
+  const [from, to] = [today(asked[0]), today(asked[1])];
+  const slugs = [...new Set([from, to])];
+  const kept = slugs.filter((slug) => Object.hasOwn(roleDetails, slug));
+  const unknown = slugs.filter((slug) => !kept.includes(slug));
+  if (unknown.length > 0 || from === to) {
+    throw data({ kind: "transition", unknown, kept } satisfies NotFound, { status: 404 });
+  }
+  if (from !== asked[0] || to !== asked[1]) {
+    throw redirect(`${paths.transition.build(from, to)}${new URL(request.url).search}`);
+  }
+  const [first, second] = await Promise.all([roleDetails[from]?.(), roleDetails[to]?.()]);
+  if (!first || !second) throw new Error(`a role's details are missing: ${from}, ${to}`);
+  return { from: first.default, to: second.default };
+}
+
+/** A transition's page says the same whatever the query says. */
+export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
+  currentParams.from !== nextParams.from || currentParams.to !== nextParams.to;
+
+const nameOf = ({ slug }: RoleDetail) => catalogue.roles.find((role) => role.slug === slug)?.name ?? slug;
 
 export const handle = {
-  meta: () => ({ title: `transition | ${catalogue.site.name}`, description: "transition" }),
+  meta: (pair: Pair | undefined) =>
+    pair
+      ? {
+          title: `From ${nameOf(pair.from)} to ${nameOf(pair.to)} | ${catalogue.site.name}`,
+          description: `From ${nameOf(pair.from)} to ${nameOf(pair.to)}: the skills carried along, the skills to add, what changes of the official median, and ways by another role.`,
+        }
+      : null,
 };
 
+/** The sections of the page, in order, by their ids. */
+const PARTS = {
+  skills: "What you carry, what you add",
+  pay: "What changes in pay",
+  detours: "By way of another role",
+  sources: "Sources",
+} as const;
+
+/** Those sources of both roles that this page quotes, each once. */
+function useQuoted({ from, to }: Pair): Source[] {
+  const { source, adjusted } = usePay();
+  const quoted = new Set([
+    ...[from, to].flatMap((detail) => [detail.essentialSource.id, detail.range.source]),
+    from.alsoSource?.id,
+    source.id,
+    adjusted && catalogue.paritySource.id,
+  ]);
+  const all = new Map([...from.sources, ...to.sources].map((entry) => [entry.id, entry]));
+  return [...all.values()].filter(({ id }) => quoted.has(id));
+}
+
 export function Component() {
+  const pair = useLoaderData<typeof loader>();
+  const { role } = useCatalogue();
+  const [from, to] = [role(pair.from.slug), role(pair.to.slug)];
+  const carried = useCarried();
+  const { place, source } = usePay();
+  const title = `From ${from.name} to ${to.name}`;
   return (
-    <div className="page">
-      <h1 className="page-title">transition</h1>
-    </div>
+    <article className="page">
+      <MoveHead from={from} to={to} />
+      <div data-told-hidden>
+        <PageIndex parts={PARTS} />
+        <Section id="skills" title={PARTS.skills} note={<MineSwitch />}>
+          <GapLists
+            from={from}
+            to={to}
+            start={pair.from}
+            detail={pair.to}
+            know={(skill) => <KnowButton skill={skill} brief />}
+          />
+        </Section>
+        <Section
+          id="pay"
+          title={PARTS.pay}
+          note={`Official medians of the occupations behind the roles: ${place.name}, ${source.period}. ${source.population}`}
+        >
+          <PaySettingsBar
+            roles={[from, to]}
+            withMean={false}
+            note={
+              <Link to={mapAddress([to.slug, from.slug], carried)}>The difference by state, on a map</Link>
+            }
+          />
+          <PayMove
+            from={from}
+            to={to}
+            fitLabel={({ official }) => <FitLabel fit={official.fit} />}
+            cite={({ official, slug }) => <CiteFigure official={official} slug={slug} statistic="median" />}
+          />
+          <RangePair roles={[from, to]} />
+        </Section>
+        <Section id="detours" title={PARTS.detours}>
+          <Detours from={from} to={to} />
+        </Section>
+        <Section id="sources" title={PARTS.sources}>
+          <SourceTable sources={useQuoted(pair)} caption={`Sources of the page ${title}`} />
+        </Section>
+      </div>
+    </article>
   );
 }

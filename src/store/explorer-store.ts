@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from "zustand";
+import { createStore, type Mutate, type StoreApi } from "zustand";
 import { persist } from "zustand/middleware";
 import type { Renamed } from "#data/catalogue.ts";
 import { type Choices, type CompareView, NO_CHOICES, togglePick } from "#domain/choices.ts";
@@ -116,7 +116,10 @@ export interface ExplorerActions {
   travel(choices: Choices, problems: readonly ParamProblem[]): void;
 }
 
-export type ExplorerStore = StoreApi<ExplorerState & ExplorerActions>;
+export type ExplorerStore = Mutate<
+  StoreApi<ExplorerState & ExplorerActions>,
+  [["zustand/persist", Persisted]]
+>;
 
 const persistedIn = ({ theme, home, hours, known, done, shortlist }: ExplorerState): Persisted => ({
   ...{ theme, home, hours, known, done, shortlist },
@@ -154,8 +157,11 @@ export function createExplorerStore(
               : { filter: { ...state.filter, [field]: value }, ...typing(state, field) },
           );
         const pay = (change: Partial<PaySettings>) => choose({ pay: { ...get().pay, ...change } });
-        const replace = ({ picks, ...kept }: Kept, undo: Undo | null) =>
-          choose({ ...kept, picks, pay: { ...get().pay, place: kept.home }, undo });
+        const replace = (kept: Kept, undo: Undo | null) => {
+          const { home, pay } = get();
+          // A place that only a link named is nothing that was kept: it stays, unless another home is chosen.
+          choose({ ...kept, pay: kept.home === home ? pay : { ...pay, place: kept.home }, undo });
+        };
         const filter = (change: Partial<RoleFilter>) => choose({ filter: { ...get().filter, ...change } });
         return {
           ...NO_CHOICES,

@@ -2,7 +2,9 @@ import * as z from "zod/mini";
 import type { PersistStorage } from "zustand/middleware";
 import { LEVELS, type Level, NOTHING_TOLD, type Personal } from "#domain/known.ts";
 import { MAX_HOURS, type WeekHours } from "#domain/pay-units.ts";
+import { NOT_CHOSEN } from "#domain/personal-import.ts";
 import { MIN_WORK } from "#domain/week-hours.ts";
+import { fieldsOf, type Report, readEntry, readIds, readRecord } from "./read-entries.ts";
 
 /** Also read by public/boot.js, which sets the theme before the first paint. */
 export const STORAGE_KEY = "python-career-explorer";
@@ -18,8 +20,6 @@ const WeekSchema = z
   .object({ work: z.number().check(z.minimum(MIN_WORK)), onCall: z.number().check(z.minimum(0)) })
   .check(z.refine(({ work, onCall }) => work + onCall <= MAX_HOURS));
 
-/** What ids in the dataset look like; what is longer was not written by this app. */
-const IdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
 const LevelSchema = z.enum(LEVELS);
 
 /** What is kept in the browser; all else is in the address. A field that is no good is left out, not the rest. */
@@ -30,51 +30,31 @@ export interface Persisted extends Personal {
 }
 
 /** What is kept of a reader who chose nothing. */
-export const NOTHING_KEPT: Persisted = { theme: "system", home: null, hours: {}, ...NOTHING_TOLD };
+export const NOTHING_KEPT: Persisted = { ...NOT_CHOSEN, hours: {}, ...NOTHING_TOLD };
 
-/** The values that make sense, by their ids; one that does not is left out, not the others. */
-function readRecord<T>(stored: unknown, schema: z.ZodMiniType<T>): Record<string, T> {
-  const record = z.safeParse(z.record(z.string(), z.unknown()), stored);
-  return Object.fromEntries(
-    Object.entries(record.success ? record.data : {}).flatMap(([id, value]) => {
-      const read = z.safeParse(schema, value);
-      return z.safeParse(IdSchema, id).success && read.success ? [[id, read.data]] : [];
-    }),
-  );
-}
+const WEEK = `hours a week: “work” from ${MIN_WORK} and “onCall” from 0, together ${MAX_HOURS} at the most`;
+const PLACE = "the id of a place, two to eight capital letters or digits, or null";
 
-/** The ids that make sense, each once. */
-function readIds(stored: unknown): string[] {
-  const list = z.safeParse(z.array(z.unknown()), stored);
-  const ids = (list.success ? list.data : []).flatMap((id) => {
-    const read = z.safeParse(IdSchema, id);
-    return read.success ? [read.data] : [];
-  });
-  return [...new Set(ids)];
-}
-
-/** What can be trusted of a stored value of any shape; an empty object when nothing can. */
-export function readPersisted(stored: unknown): Partial<Persisted> {
-  const shape = z.safeParse(
-    z.object({
-      theme: z.catch(z.optional(ThemeSchema), undefined),
-      home: z.catch(z.optional(PlaceSchema), undefined),
-      hours: z.optional(z.unknown()),
-      known: z.optional(z.unknown()),
-      done: z.optional(z.unknown()),
-      shortlist: z.optional(z.unknown()),
-    }),
-    stored,
-  );
-  if (!shape.success) return {};
-  const { theme, home, hours, known, done, shortlist } = shape.data;
+/**
+ * What can be trusted of a stored value of any shape; an empty object when nothing can.
+ * @param report told of each entry that is no good.
+ */
+export function readPersisted(stored: unknown, report: Report = () => {}): Partial<Persisted> {
+  const fields = new Map(fieldsOf(stored));
+  const at = (path: string, expected: string) => ({ path, found: fields.get(path), expected });
+  const theme = readEntry(at("theme", "“system”, “light” or “dark”"), ThemeSchema, report);
+  const home = readEntry(at("home", PLACE), PlaceSchema, report);
+  const hours = readRecord<WeekHours>(at("hours", WEEK), WeekSchema, report);
+  const known = readRecord<Level>(at("known", "“used” or “comfortable”"), LevelSchema, report);
+  const done = readIds("done", fields.get("done"), report);
+  const shortlist = readIds("shortlist", fields.get("shortlist"), report);
   return {
     ...(theme && { theme }),
     ...(home !== undefined && { home }),
-    ...(hours !== undefined && { hours: readRecord<WeekHours>(hours, WeekSchema) }),
-    ...(known !== undefined && { known: readRecord<Level>(known, LevelSchema) }),
-    ...(done !== undefined && { done: readIds(done) }),
-    ...(shortlist !== undefined && { shortlist: readIds(shortlist) }),
+    ...(hours && { hours }),
+    ...(known && { known }),
+    ...(done && { done }),
+    ...(shortlist && { shortlist }),
   };
 }
 

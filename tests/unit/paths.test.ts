@@ -1,3 +1,4 @@
+import { matchPath } from "react-router";
 import { describe, expect, test } from "vitest";
 import { type Carried, type Choices, NO_CHOICES } from "#domain/choices.ts";
 import { PAY_AS_PUBLISHED } from "#domain/pay-settings.ts";
@@ -8,12 +9,16 @@ import {
   compareAddress,
   compareListOf,
   comparisonAddress,
+  lineId,
   mapAddress,
   partsOf,
   paths,
   roleAddress,
+  sampleAddress,
   skillAddress,
+  tickedAddress,
 } from "#paths";
+import { dataset } from "./fixtures/real-data.ts";
 
 const CHOSEN: Choices = {
   filter: { ...NO_FILTER, skills: ["sql", "docker"], floor: 120_000 },
@@ -37,6 +42,13 @@ test("every page has its address", () => {
     paths.map.build([]),
     paths.map.build(["a"]),
     paths.map.build(["a", "b"]),
+    paths.skills.build(),
+    paths.skill.build("sql"),
+    paths.mySkills.build(),
+    paths.summary.build(),
+    paths.plan.build("data-engineer"),
+    paths.transitions.build(),
+    paths.transition.build("a", "b"),
     paths.sources.build(),
     paths.dataFile("roles/data-engineer.json"),
   ]).toEqual([
@@ -47,9 +59,28 @@ test("every page has its address", () => {
     "/map",
     "/map/a",
     "/map/a-vs-b",
+    "/skills",
+    "/skills/sql",
+    "/my-skills",
+    "/my-skills/summary",
+    "/plan/data-engineer",
+    "/transitions",
+    "/from/a/to/b",
     "/sources",
     "/data/roles/data-engineer.json",
   ]);
+});
+
+test("every page's pattern is that of the addresses it builds", () => {
+  expect(matchPath(paths.skill.pattern, paths.skill.build("sql"))?.params).toEqual({ id: "sql" });
+  expect(matchPath(paths.plan.pattern, paths.plan.build("a"))?.params).toEqual({ slug: "a" });
+  expect(matchPath(paths.transition.pattern, paths.transition.build("a", "b"))?.params).toEqual({
+    from: "a",
+    to: "b",
+  });
+  for (const page of [paths.skills, paths.mySkills, paths.summary, paths.transitions]) {
+    expect(page.pattern).toBe(page.build());
+  }
 });
 
 test("what a page's address carries depends on the page", () => {
@@ -58,7 +89,8 @@ test("what a page's address carries depends on the page", () => {
   for (const page of ["/map", "/map/", "/map/a", "/map/a-vs-b", "/map/junk%"]) {
     expect(partsOf(page)).toEqual(["picks", "pay", "map"]);
   }
-  for (const page of ["/roles/a", "/roles/map", "/compare", "/compare/", "/sources"]) {
+  const others = ["/skills", "/skills/r", "/my-skills", "/my-skills/summary", "/plan/a", "/from/a/to/b"];
+  for (const page of ["/roles/a", "/roles/map", "/compare", "/compare/", "/sources", ...others]) {
     expect(partsOf(page)).toEqual(["picks", "pay"]);
   }
   for (const page of ["/nowhere", "/comparison/x", "/maps", "/mapped/a"]) {
@@ -127,7 +159,19 @@ describe("a link keeps what every page carries and nothing else", () => {
     ["to explore", (carried) => carryTo("/", carried), `/?${PICKS}&${PAY}`],
     ["to the sources", (carried) => carryTo("/sources", carried), `/sources?${PICKS}&${PAY}`],
     ["to a role", (carried) => roleAddress("x", carried), `/roles/x?${PICKS}&${PAY}`],
-    ["to a skill ticked alone", (carried) => skillAddress("r", carried), `/?skills=r&${PICKS}&${PAY}`],
+    ["to a skill", (carried) => skillAddress("r", carried), `/skills/r?${PICKS}&${PAY}`],
+    ["to skills ticked alone", (to) => tickedAddress(["r", "sql"], to), `/?skills=r,sql&${PICKS}&${PAY}`],
+    ["to a plan", (carried) => carryTo(paths.plan.build("x"), carried), `/plan/x?${PICKS}&${PAY}`],
+    [
+      "to a transition",
+      (carried) => carryTo(paths.transition.build("x", "y"), carried),
+      `/from/x/to/y?${PICKS}&${PAY}`,
+    ],
+    [
+      "to a line of a role’s sample",
+      (carried) => sampleAddress({ slug: "x", file: "add_up.py", line: 7 }, carried),
+      `/roles/x?${PICKS}&${PAY}#add-up-L7`,
+    ],
     ["to a comparison", (carried) => comparisonAddress(["x", "y"], carried), `/compare/x-vs-y?${PAY}`],
     [
       "to the page that helps to choose",
@@ -148,10 +192,30 @@ describe("a link keeps what every page carries and nothing else", () => {
   test("and has no query where there is nothing to carry", () => {
     expect(carryTo("/", NOTHING)).toBe("/");
     expect(roleAddress("x", NOTHING)).toBe("/roles/x");
-    expect(skillAddress("r", NOTHING)).toBe("/?skills=r");
+    expect(skillAddress("r", NOTHING)).toBe("/skills/r");
+    expect(sampleAddress({ slug: "x", file: "a.py", line: 1 }, NOTHING)).toBe("/roles/x#a-L1");
+    expect(tickedAddress(["r"], NOTHING)).toBe("/?skills=r");
+    expect(tickedAddress([], NOTHING)).toBe("/");
     expect(comparisonAddress(["x", "y"], NOTHING)).toBe("/compare/x-vs-y");
     expect(comparisonAddress([], NOTHING)).toBe("/compare");
     expect(mapAddress([], NOTHING)).toBe("/map");
     expect(mapAddress(["x", "y"], NOTHING)).toBe("/map/x-vs-y");
+  });
+});
+
+describe("the id of a line of a sample", () => {
+  test.each([
+    ["create_user.py", 3, "create-user-L3"],
+    ["app.py", 12, "app-L12"],
+    ["a_py_file.py", 1, "a-py-file-L1"],
+  ])("of %s, line %i, is %s", (file, line, id) => {
+    expect(lineId(file, line)).toBe(id);
+  });
+
+  test("is another for every line of every sample", () => {
+    const ids = dataset.roles.flatMap((role) =>
+      role.samples.flatMap(({ file }) => [1, 11, 111].map((line) => lineId(file, line))),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

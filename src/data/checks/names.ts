@@ -98,3 +98,25 @@ export const skillNamesAreDistinct = check({
     });
   },
 });
+
+export const exactCaseIsASpelling = check({
+  name: "exact-case-is-a-spelling",
+  claim: "What is found only when written just so is the skill’s name or one of its aliases.",
+  needs: ["skills"],
+  run: ({ skills }) =>
+    skills.skills.flatMap(({ name, aliases, exactCase = [] }, i) =>
+      exactCase.flatMap((spelling, j) =>
+        [name, ...aliases].includes(spelling)
+          ? []
+          : [
+              {
+                file: "skills.json",
+                path: `skills[${i}].exactCase[${j}]`,
+                expected: "the name or an alias, letter for letter",
+                found: spelling,
+                fix: "Correct the spelling, or add it to the aliases.",
+              },
+            ],
+      ),
+    ),
+});

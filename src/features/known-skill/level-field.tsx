@@ -4,6 +4,7 @@ import { LEVEL_WORDS } from "#domain/level-words.ts";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { useKnown } from "#store/use-known.ts";
 import { Segment } from "#ui/field.tsx";
+import styles from "./level-field.module.css";
 
 const OPTIONS = [
   { value: "none", label: "Not yet" },
@@ -17,7 +18,7 @@ export function LevelField({ skill }: { skill: { id: string; name: string } }) {
   const setLevel = useExplorer((state) => state.setLevel);
   const id = useId();
   return (
-    <fieldset className="needs-script">
+    <fieldset className={`${styles.level} needs-script`} data-known={level !== undefined || undefined}>
       <legend className="vh">How well you know {skill.name}</legend>
       <Segment
         name={`${id}-level`}

@@ -5,6 +5,7 @@ import type { MapClass } from "#domain/map-classes.ts";
 import { mapClasses, type StateRow, stateRows } from "#domain/map-figures.ts";
 import type { MapMeasure } from "#domain/map-measure.ts";
 import type { PayView } from "#domain/pay-view.ts";
+import { withSign } from "#domain/signed.ts";
 import { isPay } from "./measure-words.ts";
 
 /** One role on the map, or the first of two less the second. */
@@ -28,13 +29,6 @@ export interface MapView {
   signed(value: number, measure: MapMeasure): string;
   /** A value of the measure shown for a tile: `$174k`, `17k`, `+1.24`. */
   short(value: number): string;
-}
-
-/** The sign of a change with its amount; none for what is printed as zero. */
-function withSign(value: number, print: (size: number) => string): string {
-  const size = print(Math.abs(value));
-  if (size === print(0)) return size;
-  return `${value < 0 ? "−" : "+"}${size}`;
 }
 
 /**

@@ -1,26 +1,12 @@
 import { Fragment, type KeyboardEvent, useRef, useState } from "react";
+import { moveOf } from "#domain/grid-keys.ts";
 import { stepOf } from "#domain/map-colours.ts";
 import { type StateRow, shownValue } from "#domain/map-figures.ts";
-import { type Move, tileAfter, tileRows } from "#domain/tile-grid.ts";
+import { tileAfter, tileRows } from "#domain/tile-grid.ts";
 import { tileName } from "./state-words.ts";
 import styles from "./tile-map.module.css";
 import { useChoosePlace } from "./use-choose-place.ts";
 import type { MapState } from "./use-pay-map.ts";
-
-const MOVES: Readonly<Record<string, Move>> = {
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  ArrowUp: "up",
-  ArrowDown: "down",
-  Home: "row-start",
-  End: "row-end",
-};
-const FAR_MOVES: Readonly<Record<string, Move>> = { Home: "first", End: "last" };
-
-function moveOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Move | undefined {
-  if (altKey || shiftKey || metaKey) return undefined;
-  return ctrlKey ? FAR_MOVES[key] : MOVES[key];
-}
 
 /**
  * The states as tiles, each about where it lies: a grid of buttons with one stop for the Tab key. The arrow

@@ -22,16 +22,19 @@ const UNIT_LABELS: Record<PayUnit, string> = {
 /**
  * How pay is shown on a page: whose figures, by what unit, adjusted or not, with or without the mean.
  * @param onMap a map of all states shows no mean, and adjusts each by its own parity.
+ * @param withMean whether the page has a mean to show.
  * @param roles those on the page: an hour of life is counted by the reader's own week in each.
  */
 export function PaySettingsBar({
   roles,
   note,
   onMap = false,
+  withMean = !onMap,
 }: {
   roles: readonly RoleSummary[];
   note?: ReactNode;
   onMap?: boolean;
+  withMean?: boolean;
 }) {
   const { settings, place } = usePay();
   const setUnit = useExplorer((state) => state.setUnit);
@@ -74,7 +77,7 @@ export function PaySettingsBar({
           />
         </fieldset>
         <Switch label="Adjust for living cost" checked={settings.local !== null} onChange={adjust} />
-        {!onMap && <Switch label="Show the mean" checked={settings.mean} onChange={showMean} />}
+        {withMean && <Switch label="Show the mean" checked={settings.mean} onChange={showMean} />}
       </div>
       <p className="scriptless">
         Official figures are those of the {place.name}, {UNIT_WORDS[settings.unit]}. Choosing another place or

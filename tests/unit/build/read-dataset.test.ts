@@ -104,6 +104,7 @@ test("a folder that is not there at all is reported file by file", async () => {
     "site.json",
     "sources.json",
     "skills.json",
+    "learning.json",
     "occupations.json",
     "pay/national.json",
     "pay/states.json",

@@ -57,6 +57,37 @@ describe("compileCatalogue", () => {
     ]);
   });
 
+  test("says which spellings are ordinary words, and nothing where none is", () => {
+    const skill = (id: string) => present(catalogue.skills.find((entry) => entry.id === id));
+    expect(skill("spring-framework").exactCase).toEqual(["Spring"]);
+    expect(skill("nodejs").exactCase).toEqual(["Node"]);
+    expect(skill("kafka")).toEqual({
+      id: "kafka",
+      name: "Kafka",
+      group: "pipelines",
+      aliases: ["Apache Kafka"],
+    });
+    for (const { name, aliases, exactCase = [] } of catalogue.skills) {
+      expect([name, ...aliases]).toEqual(expect.arrayContaining(exactCase));
+    }
+  });
+
+  test("leads from every former id to the one of today", () => {
+    const { renamed, skills, roles } = compileCatalogue(
+      changed((copy) => {
+        present(copy.skills.find(({ id }) => id === "sql")).formerly = ["sequel", "ansi-sql"];
+        present(copy.roles.find(({ slug }) => slug === DATA_ENGINEER)).formerly = ["etl-developer"];
+      }),
+    );
+    expect(renamed).toEqual({
+      skills: { sequel: "sql", "ansi-sql": "sql" },
+      roles: { "etl-developer": DATA_ENGINEER },
+    });
+    expect(skills).toEqual(catalogue.skills);
+    expect(roles).toEqual(catalogue.roles);
+    expect(catalogue.renamed).toEqual({ skills: {}, roles: {} });
+  });
+
   test("names the official occupation of the role, and how well it stands for it", () => {
     expect(realRole(DATA_ENGINEER).official).toEqual({
       soc: "15-1243",

@@ -3,6 +3,7 @@ import { CHECKS, checkMeaning } from "#data/checks.ts";
 import { present } from "../fixtures/present.ts";
 import { BACKEND, DATA_ENGINEER, files, roleIn, spoilt } from "../fixtures/real-data.ts";
 import { everyPlaceBreakages } from "./checks/every-place.ts";
+import { learningBreakages } from "./checks/learning.ts";
 import { listBreakages } from "./checks/lists.ts";
 import { missingBreakages } from "./checks/missing.ts";
 import { nameBreakages } from "./checks/names.ts";
@@ -24,6 +25,7 @@ const BREAKAGES = [
   ...placeBreakages,
   ...everyPlaceBreakages,
   ...projectionBreakages,
+  ...learningBreakages,
 ];
 
 test("the committed dataset has no problem", () => {
@@ -76,6 +78,27 @@ test("a mean may be published where every percentile is withheld", () => {
         const withheld = { p10: null, p25: null, median: null, p75: null, p90: null };
         Object.assign(row, withheld, { wageFlag: "not_released" });
       }
+    }),
+  );
+  expect(problems).toEqual([]);
+});
+
+test("a sample that is not there is reported as that, and not for what it does not show", () => {
+  const path = `samples/${BACKEND}/create_user.py`;
+  const problems = checkMeaning(
+    spoilt((copy) => {
+      copy.samples = copy.samples.filter((sample) => sample !== path);
+      delete copy.sampleTexts[path];
+    }),
+  );
+  expect(problems.map(({ found }) => found)).toEqual([`${path}, not there`]);
+});
+
+test("ids that nobody else has or had may be named as former ones", () => {
+  const problems = checkMeaning(
+    spoilt((copy) => {
+      present(copy.skills.skills[0]).formerly = ["ansi-c", "kr-c"];
+      roleIn(copy, DATA_ENGINEER).formerly = ["etl-developer"];
     }),
   );
   expect(problems).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test, vi } from "vitest";
-import { createExplorerStore } from "#store/explorer-store.ts";
+import { createExplorerStore, type ExplorerActions } from "#store/explorer-store.ts";
 import { STORAGE_KEY } from "#store/persistence.ts";
 import { fakeStorage, forbiddenStorage } from "../fixtures/fake-storage.ts";
 
@@ -21,6 +21,7 @@ function booted(localStorage: Storage, search = "") {
   });
   return {
     dataset,
+    waiting: () => later.length + listeners.length,
     wait: () => {
       for (const callback of later) callback();
     },
@@ -36,13 +37,17 @@ function boot(localStorage: Storage, search = "") {
 }
 
 /** Storage as the store itself leaves it. */
-function storedTheme(theme: "system" | "light" | "dark"): Storage {
+function stored(act: (actions: ExplorerActions) => void): Storage {
   const storage = fakeStorage();
   vi.stubGlobal("localStorage", storage);
-  createExplorerStore().getState().setTheme(theme);
+  act(createExplorerStore().getState());
   vi.unstubAllGlobals();
   return storage;
 }
+
+const storedTheme = (theme: "system" | "light" | "dark") => stored((to) => to.setTheme(theme));
+
+const LEVEL = stored((to) => to.setLevel("sql", "used"));
 
 describe("before the first paint", () => {
   test.each(["light", "dark"] as const)("the kept theme %s is set", (theme) => {
@@ -58,24 +63,70 @@ describe("before the first paint", () => {
     expect(boot(fakeStorage(), "?skills=sql")).toEqual({ scripted: "", pending: "" });
   });
 
-  test("a page whose app does not start is shown as it was prerendered", () => {
-    const failed = booted(fakeStorage(), "?skills=sql");
-    failed.fail("IMG");
-    expect(failed.dataset).toHaveProperty("pending");
-    failed.fail("SCRIPT");
-    expect(failed.dataset).not.toHaveProperty("pending");
-
-    const slow = booted(fakeStorage(), "?skills=sql");
-    slow.wait();
-    expect(slow.dataset).not.toHaveProperty("pending");
+  test.each<[string, (to: ExplorerActions) => void]>([
+    ["a skill", (to) => to.setLevel("sql", "used")],
+    ["a proof", (to) => to.setProof("sql", true)],
+    ["a role on the shortlist", (to) => to.toggleShortlist("data-engineer")],
+  ])("%s that was kept marks the page as not yet what the reader told", (_what, act) => {
+    expect(boot(stored(act))).toEqual({ scripted: "", told: "" });
+    expect(boot(stored(act), "?skills=sql")).toEqual({ scripted: "", told: "", pending: "" });
   });
 
-  test.each(["", "{", "null", "7", "[]", '{"state":null}', '{"state":{"theme":"sepia"}}'])(
-    "storage that holds %j changes nothing",
-    (text) => {
-      expect(boot(fakeStorage({ [STORAGE_KEY]: text }))).toEqual({ scripted: "" });
+  test("what was kept of anything else, or taken back, does not", () => {
+    const others = stored((to) => {
+      to.setTheme("dark");
+      to.setPlace("CA");
+      to.setHours("data-engineer", { work: 45, onCall: 0 });
+    });
+    expect(boot(others)).toEqual({ scripted: "", theme: "dark" });
+    const takenBack = stored((to) => {
+      to.setLevel("sql", "used");
+      to.setLevel("sql", null);
+    });
+    expect(boot(takenBack)).toEqual({ scripted: "" });
+  });
+
+  test.each([
+    ["its address says", fakeStorage(), "?skills=sql", "pending"],
+    ["the reader told", LEVEL, "", "told"],
+  ])(
+    "a page whose app does not start is shown as it was prerendered, not as %s",
+    (_what, storage, query, mark) => {
+      const failed = booted(storage, query);
+      failed.fail("IMG");
+      expect(failed.dataset).toHaveProperty(mark);
+      failed.fail("SCRIPT");
+      expect(failed.dataset).toEqual({ scripted: "" });
+
+      const slow = booted(storage, query);
+      expect(slow.dataset).toHaveProperty(mark);
+      slow.wait();
+      expect(slow.dataset).toEqual({ scripted: "" });
     },
   );
+
+  test("a page that hides nothing waits for nothing", () => {
+    const plain = booted(storedTheme("dark"));
+    plain.fail("SCRIPT");
+    plain.wait();
+    expect(plain.dataset).toEqual({ scripted: "", theme: "dark" });
+    expect(plain.waiting()).toBe(0);
+  });
+
+  test.each([
+    "",
+    "{",
+    "null",
+    "7",
+    "[]",
+    '{"state":null}',
+    '{"state":7}',
+    '{"state":{"theme":"sepia"}}',
+    '{"state":{"known":{},"done":[],"shortlist":[]}}',
+    '{"state":{"known":7,"done":null,"shortlist":true}}',
+  ])("storage that holds %j changes nothing", (text) => {
+    expect(boot(fakeStorage({ [STORAGE_KEY]: text }))).toEqual({ scripted: "" });
+  });
 
   test("storage that is forbidden changes nothing", () => {
     expect(boot(forbiddenStorage())).toEqual({ scripted: "" });

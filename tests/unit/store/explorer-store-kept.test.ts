@@ -22,6 +22,9 @@ const GOOD = {
   theme: "dark",
   home: "CA",
   hours: { a: { work: 45, onCall: 10 }, b: { work: 32, onCall: 0 } },
+  known: { sql: "used", docker: "comfortable" },
+  done: ["linux"],
+  shortlist: ["b", "a"],
 } as const;
 
 describe("the store", () => {
@@ -62,13 +65,17 @@ describe("the store", () => {
     expect(storeOver(text).getState().theme).toBe("system");
   });
 
-  test("keeps the theme, the place and the hours, and nothing else", () => {
+  test("keeps the theme, the place, the hours and what the reader told, and nothing else", () => {
     const storage = fakeStorage();
     vi.stubGlobal("localStorage", storage);
     const to = createExplorerStore({ picks: ["a"] }).getState();
     to.setTheme("dark");
     to.setPlace("CA");
     to.setHours("a", { work: 45, onCall: 10 });
+    to.setLevel("sql", "comfortable");
+    to.setProof("linux", true);
+    to.toggleShortlist("b");
+    to.setMine(true);
     to.setOwn({ amount: 123_456, per: "year" });
     to.setUnit("life");
     to.setMean(true);
@@ -77,7 +84,8 @@ describe("the store", () => {
     to.toggleSkill("sql");
     to.setText("secret");
     const hours = { a: { work: 45, onCall: 10 } };
-    expect(storage.getItem(STORAGE_KEY)).toBe(kept({ theme: "dark", home: "CA", hours }));
+    const told = { known: { sql: "comfortable" }, done: ["linux"], shortlist: ["b"] };
+    expect(storage.getItem(STORAGE_KEY)).toBe(kept({ theme: "dark", home: "CA", hours, ...told }));
   });
 
   test("never keeps the reader’s own figure, not even for the tab", () => {
@@ -98,18 +106,20 @@ describe("the store", () => {
   });
 
   test.each([
-    ["as it was before places and hours were kept", kept({ theme: "dark" })],
-    ["with a bad place and bad hours", kept({ theme: "dark", home: 7, hours: 7 })],
+    ["as it was before anything else was kept", kept({ theme: "dark" })],
+    ["with bad values", kept({ theme: "dark", home: 7, hours: 7, known: [7], done: {}, shortlist: "a" })],
     ["of another version", kept({ theme: "dark" }, 0)],
   ])("works on with what was stored %s", (_what, text) => {
     const store = storeOver(text);
     expect(store.getState()).toMatchObject({ ...NOTHING_KEPT, theme: "dark" });
     store.getState().setPlace("WA");
     store.getState().setHours("a", { work: 30, onCall: 0 });
+    store.getState().setLevel("sql", "used");
     expect(createExplorerStore().getState()).toMatchObject({
       theme: "dark",
       home: "WA",
       hours: { a: { work: 30, onCall: 0 } },
+      known: { sql: "used" },
     });
   });
 
@@ -119,8 +129,10 @@ describe("the store", () => {
         fc.json(),
         fc.constantFrom("%", '{"state":%}', '{"state":%,"version":0}'),
         (json, frame) => {
-          const { theme, home, hours, pay, own } = storeOver(frame.replace("%", () => json)).getState();
-          expect({ theme, home, hours, pay, own }).toEqual({
+          const { theme, home, hours, known, done, shortlist, pay, own } = storeOver(
+            frame.replace("%", () => json),
+          ).getState();
+          expect({ theme, home, hours, known, done, shortlist, pay, own }).toEqual({
             ...NOTHING_KEPT,
             pay: NO_CHOICES.pay,
             own: null,
@@ -173,11 +185,17 @@ describe("two tabs", () => {
     const { one, other } = tabs(kept(GOOD));
     other.setPlace("WA");
     other.setHours("a", { work: 20, onCall: 0 });
+    other.setLevel("sql", "comfortable");
+    other.setProof("kafka", true);
     one.setTheme("light");
+    one.toggleShortlist("b");
     expect(createExplorerStore().getState()).toMatchObject({
       theme: "light",
       home: "WA",
       hours: { a: { work: 20, onCall: 0 }, b: GOOD.hours.b },
+      known: { sql: "comfortable", docker: "comfortable" },
+      done: ["linux", "kafka"],
+      shortlist: ["a"],
     });
     other.setPlace("NY");
     one.setHours("b", { work: 50, onCall: 0 });

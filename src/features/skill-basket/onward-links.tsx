@@ -1,0 +1,32 @@
+import { Link } from "react-router";
+import { carryTo, paths } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useCarried, useExplorer } from "#store/use-explorer.tsx";
+import styles from "./onward-links.module.css";
+
+/** Ways on from here: every transition, and the plan of each role on the shortlist. */
+export function OnwardLinks() {
+  const { catalogue, role } = useCatalogue();
+  const carried = useCarried();
+  const shortlist = useExplorer((state) => state.shortlist);
+  const slugs = shortlist.filter((slug) => catalogue.roles.some((entry) => entry.slug === slug));
+  return (
+    <>
+      <ul className={styles.links}>
+        <li>
+          <Link to={carryTo(paths.transitions.build(), carried)}>From each role to each other</Link>
+        </li>
+        {slugs.map((slug) => (
+          <li key={slug}>
+            <Link to={carryTo(paths.plan.build(slug), carried)}>Plan for {role(slug).name}</Link>
+          </li>
+        ))}
+      </ul>
+      {slugs.length === 0 && (
+        <p className={styles.none}>
+          No role is on your shortlist yet. Once one is, the plan that leads to it is linked here.
+        </p>
+      )}
+    </>
+  );
+}

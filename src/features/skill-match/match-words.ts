@@ -1,0 +1,37 @@
+import { plural } from "#domain/format.ts";
+import { comfortableIn, type Match, type RankedMatch, sizeOf, type Tally } from "#domain/match.ts";
+
+/** The order of the list, in words. */
+export const MATCH_RULE =
+  "The role of whose essential skills you know the larger share comes first; then the larger share of those also asked for; then the larger share of essential ones you are comfortable with. Roles equal in all three are tied, and stand in their fixed order.";
+
+/** `5 of 7 essential, 3 of 12 also asked for`; says so when nothing is also asked for. */
+export function countWords({ essential, also }: Pick<Match, "essential" | "also">): string {
+  const further =
+    sizeOf(also) === 0 ? "nothing also asked for" : `${also.known.length} of ${sizeOf(also)} also asked for`;
+  return `${essential.known.length} of ${sizeOf(essential)} essential, ${further}`;
+}
+
+/** `2 comfortable, 3 used`: how well the known ones of a list are known; empty when none is. */
+export function levelCounts(list: Tally): string {
+  const comfortable = comfortableIn(list);
+  const used = list.known.length - comfortable;
+  return [
+    ...(comfortable > 0 ? [`${comfortable} comfortable`] : []),
+    ...(used > 0 ? [`${used} used`] : []),
+  ].join(", ");
+}
+
+/**
+ * The role that matches best with its counts, or those that share the first rank; that all are tied, when
+ * they are; nothing for an empty list.
+ */
+export function nearestWords(ranked: readonly RankedMatch[], name: (slug: string) => string): string {
+  const first = ranked.filter(({ rank }) => rank === 1);
+  if (first.length === 0) return "";
+  if (first.length > 1 && first.length === ranked.length) {
+    return `All ${plural(ranked.length, "role")} are tied: what you know does not tell them apart.`;
+  }
+  const each = first.map((match) => `${name(match.slug)}, ${countWords(match)}`);
+  return `${first.length > 1 ? "Nearest, tied" : "Nearest"}: ${each.join("; ")}.`;
+}

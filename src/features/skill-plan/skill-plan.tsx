@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import type { RoleSummary } from "#data/catalogue.ts";
+import type { PlanDetail, SampleLine } from "#data/learning.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
+import { HeldSection } from "./held-section.tsx";
+import { PlanLead } from "./plan-lead.tsx";
+import type { PlanContext } from "./step-facts.tsx";
+import { useRolePlan } from "./use-role-plan.ts";
+import { WaySection } from "./way-section.tsx";
+
+type Named = { id: string; name: string };
+
+/** What the reader has for a role, and the way to the rest, which they tick off. */
+export function SkillPlan({
+  role,
+  detail,
+  know,
+  level,
+  sampleLine,
+}: {
+  role: RoleSummary;
+  detail: PlanDetail;
+  /** The button by which the reader says that they know a skill. */
+  know: (skill: Named) => ReactNode;
+  /** Shows and sets how well they know it. */
+  level: (skill: Named) => ReactNode;
+  sampleLine: (sample: SampleLine) => ReactNode;
+}) {
+  const { skillName } = useCatalogue();
+  const state = useRolePlan(role, detail);
+  const places = new Map(state.plan.steps.map(({ skill }, index) => [skill, index + 1]));
+  const context: PlanContext = {
+    ...{ detail, sampleLine, nameOf: skillName },
+    placeOf: (skill) => places.get(skill) ?? null,
+  };
+  return (
+    <>
+      <PlanLead role={role} plan={state.plan} />
+      <HeldSection state={state} detail={detail} level={level} />
+      <WaySection state={state} context={context} know={know} />
+    </>
+  );
+}

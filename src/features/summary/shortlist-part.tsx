@@ -1,0 +1,31 @@
+import { Link } from "react-router";
+import { roleAddress } from "#paths";
+import { useCarried } from "#store/use-explorer.tsx";
+import { CodeTag } from "#ui/code-tag.tsx";
+import type { ChosenRoles } from "./chosen-roles.ts";
+import styles from "./summary.module.css";
+
+/** The roles the reader keeps an eye on, or that they keep an eye on none. */
+export function ShortlistPart({ roles, by }: ChosenRoles) {
+  const carried = useCarried();
+  if (by !== "shortlist") {
+    return (
+      <p>
+        No role is on the shortlist.{" "}
+        {by === "comparison" && "What follows is about the roles picked for comparison."}
+      </p>
+    );
+  }
+  return (
+    <ol className={styles.roles}>
+      {roles.map(({ slug, name, purpose, code, hue }) => (
+        <li key={slug}>
+          <CodeTag code={code} hue={hue} />
+          <span>
+            <Link to={roleAddress(slug, carried)}>{name}</Link> {purpose}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from "react-router";
+import type { RoleSummary } from "#data/catalogue.ts";
+import { transition } from "#domain/transitions.ts";
+import { carryTo, comparisonAddress, paths } from "#paths";
+import { useCarried } from "#store/use-explorer.tsx";
+import { buttonClass } from "#ui/button.tsx";
+import { gapSentence } from "./gap-words.ts";
+import styles from "./move-head.module.css";
+import { Pips } from "./pips.tsx";
+import { useCounted } from "./use-counted.ts";
+
+/** From where to where, in counts; the way back, the grid, and what to do next. */
+export function MoveHead({ from, to }: { from: RoleSummary; to: RoleSummary }) {
+  const carried = useCarried();
+  const counted = useCounted();
+  const move = transition(from, to, counted);
+  const back = transition(to, from, counted).add.length;
+  return (
+    <header className={styles.head}>
+      <nav aria-label="Other transitions" className={styles.nav}>
+        <Link to={carryTo(paths.transitions.build(), carried)}>All transitions</Link>
+        <Link to={carryTo(paths.transition.build(to.slug, from.slug), carried)}>
+          The way back: from {to.name} to {from.name}, {back} to add
+        </Link>
+      </nav>
+      <h1 className="page-title">
+        From {from.name} to {to.name}
+      </h1>
+      <div className={styles.marks}>
+        <Pips move={move} hue={from.hue} />
+      </div>
+      <p className={styles.counts}>{gapSentence(move, from, to)}</p>
+      <p className={styles.actions}>
+        <Link className={buttonClass("primary")} to={carryTo(paths.plan.build(to.slug), carried)}>
+          Plan the way to {to.name}
+        </Link>
+        <Link className={buttonClass("plain")} to={comparisonAddress([from.slug, to.slug], carried)}>
+          Compare the two
+        </Link>
+      </p>
+    </header>
+  );
+}

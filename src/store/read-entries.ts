@@ -1,0 +1,67 @@
+import * as z from "zod/mini";
+
+/** Something in what was stored that makes no sense, and is left out. */
+export interface Unusable {
+  /** Where it stands, e.g. `known.sql`. */
+  path: string;
+  found: unknown;
+  /** What belongs there, in words. */
+  expected: string;
+}
+
+export type Report = (entry: Unusable) => void;
+
+/** What ids in the dataset look like; what is longer was not written by this app. */
+const IdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
+const ID = "an id: lowercase letters and digits in words joined by hyphens, 80 characters at the most";
+
+/** The fields of an object, with their names; null for anything else. */
+export function fieldsOf(value: unknown): [name: string, value: unknown][] | null {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : null;
+}
+
+/** A value that makes sense; undefined for one that is not there, and for one that does not, which is reported. */
+export function readEntry<T>(entry: Unusable, schema: z.ZodMiniType<T>, report: Report): T | undefined {
+  if (entry.found === undefined) return undefined;
+  const read = z.safeParse(schema, entry.found);
+  if (!read.success) report(entry);
+  return read.data;
+}
+
+function readId(path: string, found: unknown, report: Report): string | undefined {
+  return readEntry({ path, found, expected: ID }, IdSchema, report);
+}
+
+/**
+ * The values that make sense, by their ids; one that does not is left out, not the others.
+ * @param record where it stands, what stands there, and what each of its values should be.
+ * @returns undefined where there is no object.
+ */
+export function readRecord<T>(
+  { path, found, expected }: Unusable,
+  schema: z.ZodMiniType<T>,
+  report: Report,
+): Record<string, T> | undefined {
+  const fields = fieldsOf(found);
+  if (!fields) {
+    if (found !== undefined) report({ path, found, expected: "entries by their ids, in braces" });
+    return undefined;
+  }
+  const read = fields.flatMap(([id, value]): [string, T][] => {
+    const at = `${path}.${id}`;
+    if (readId(at, id, report) === undefined) return [];
+    const entry = readEntry({ path: at, found: value, expected }, schema, report);
+    return entry === undefined ? [] : [[id, entry]];
+  });
+  return Object.fromEntries(read);
+}
+
+/** The ids that make sense, each once; undefined where there is no list. */
+export function readIds(path: string, found: unknown, report: Report): string[] | undefined {
+  if (!Array.isArray(found)) {
+    if (found !== undefined) report({ path, found, expected: "a list of ids, in brackets" });
+    return undefined;
+  }
+  const ids = found.flatMap((id, index) => readId(`${path}[${index}]`, id, report) ?? []);
+  return [...new Set(ids)];
+}

@@ -1,0 +1,20 @@
+import { fireEvent } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { findButton, openFor, paste, shownText, textField } from "./paste-parts.ts";
+import { isUnavailable } from "./render-page.tsx";
+
+vi.mock("#features/skill-basket/read-text.ts", () => {
+  throw new TypeError("Importing a module script failed");
+});
+
+test("a text whose reader does not arrive stays, and can be tried again", async () => {
+  const { user } = await openFor();
+  fireEvent.input(textField(), { target: { value: "Docker" } });
+  await user.click(findButton());
+  expect((await paste().findByText(/^What reads the text could not be loaded/)).textContent).toBe(
+    "What reads the text could not be loaded. Check the connection, then press “Find skills” again; the text stays.",
+  );
+  expect(textField().value).toBe("Docker");
+  expect(isUnavailable(findButton())).toBe(false);
+  expect(shownText()).toBeNull();
+});

@@ -1,0 +1,36 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { expect } from "vitest";
+import { STORAGE_KEY } from "#store/persistence.ts";
+import { renderPage } from "./render-page.tsx";
+
+export const paste = () => within(screen.getByRole("region", { name: "Paste a CV or a job ad" }));
+export const textField = () => paste().getByRole<HTMLTextAreaElement>("textbox", { name: "Text" });
+export const status = () => paste().getByRole("status").textContent;
+export const findButton = () => paste().getByRole("button", { name: "Find skills" });
+/** The excerpt of the text, once one was read. */
+export const shownText = () => paste().queryByRole("region", { name: "In the text" });
+/** What is marked in the excerpt, in its order. */
+export const marks = () => [...(shownText()?.querySelectorAll("mark") ?? [])].map((mark) => mark.textContent);
+/** What each row of the list of skills says. */
+export const foundRows = () =>
+  [...(document.querySelectorAll("#paste li") ?? [])].map((row) => row.textContent);
+export const box = (skill: string) =>
+  paste().getByRole<HTMLInputElement>("checkbox", { name: new RegExp(`^${skill}\\b`) });
+export const addButton = () => paste().getByRole("button", { name: /^(?:Add \d|Nothing to add)/ });
+/** What the browser keeps of the skills. */
+export const keptSkills = () => JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "null")?.state.known;
+
+/** Opens the page for somebody who knows this already. */
+export function openFor(known: Record<string, string> = {}) {
+  if (Object.keys(known).length > 0) {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify({ state: { known }, version: 1 }));
+  }
+  return renderPage("/my-skills");
+}
+
+/** Puts a text into the field, as pasting does, and reads it until there is a result. */
+export async function readText(user: { click(element: Element): Promise<void> }, text: string) {
+  fireEvent.input(textField(), { target: { value: text } });
+  await user.click(findButton());
+  await waitFor(() => expect(status()).toMatch(/^(?:Found|No skill is named)/));
+}

@@ -1,0 +1,167 @@
+import { catalogue } from "virtual:catalogue";
+import { planDetails } from "virtual:plans";
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { present } from "../unit/fixtures/present.ts";
+import { have, openPlan, section, stepOf, steps, way } from "./plan-parts.ts";
+import { renderPage } from "./render-page.tsx";
+
+const detailOf = async (slug: string) => (await present(planDetails[slug])()).default;
+const words = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent);
+/** What a step says under one of its labels. */
+const fact = (step: HTMLElement, label: string) =>
+  within(step).getByText(label, { selector: "dt" }).nextElementSibling;
+
+describe.each(catalogue.roles)("the way to $name, on a first visit", ({ slug, name, essential }) => {
+  it("is whole: every essential skill and all that comes before it, each with all that a step needs", async () => {
+    await openPlan(slug);
+    const { lessons, samples } = await detailOf(slug);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(`The way to ${name}`);
+    expect(document.title).toBe(`The way to ${name} | Python Career Explorer`);
+    expect(screen.getByText("Nothing picked yet: this is the whole way.")).toBeTruthy();
+    expect(have().textContent).toContain("Nothing yet of what this role asks for.");
+    const order = steps();
+    expect(order).toEqual(expect.arrayContaining(essential.map((skill) => present(lessons[skill]).name)));
+    for (const lesson of Object.values(lessons).filter((entry) => order.includes(entry.name))) {
+      const step = stepOf(lesson.name);
+      expect(within(step).getByRole("link", { name: lesson.name }).getAttribute("href")).toBe(
+        `/skills/${lesson.id}`,
+      );
+      const resource = within(step).getByRole("link", { name: lesson.resource.title });
+      expect(resource.getAttribute("href")).toBe(lesson.resource.url);
+      expect(resource.getAttribute("rel")).toBe("noreferrer");
+      expect(fact(step, "Learn it")?.textContent).toContain(lesson.resource.publisher);
+      expect(within(step).getByRole("heading", { level: 4 }).textContent).toBe(lesson.proof.title);
+      expect(within(step).getByText(lesson.proof.task)).toBeTruthy();
+      for (const criterion of lesson.proof.criteria) {
+        expect(within(step).getByText(criterion).tagName).toBe("LI");
+      }
+      for (const first of lesson.after) {
+        const reason = `${present(lessons[first.skill]).name}, step ${order.indexOf(present(lessons[first.skill]).name) + 1}: ${first.reason}.`;
+        expect(fact(step, "Comes after")?.textContent).toContain(reason);
+        expect(order.indexOf(present(lessons[first.skill]).name)).toBeLessThan(order.indexOf(lesson.name));
+      }
+      expect(within(step).queryByText("Comes after", { selector: "dt" }) === null).toBe(
+        lesson.after.length === 0,
+      );
+      const links = within(step)
+        .queryAllByRole("link")
+        .map((link) => link.getAttribute("href"));
+      const lines = (samples[lesson.id] ?? []).map(
+        ({ file, line }) => `/roles/${slug}#${file.replace(".py", "").replaceAll("_", "-")}-L${line}`,
+      );
+      expect(links).toEqual(expect.arrayContaining(lines));
+    }
+  });
+});
+
+describe("the way to a role", () => {
+  it("comes to SQL before the warehouses that are asked in it", async () => {
+    await openPlan("data-engineer");
+    for (const warehouse of ["BigQuery", "Redshift", "Snowflake"]) {
+      expect(steps().indexOf("SQL")).toBeLessThan(steps().indexOf(warehouse));
+    }
+    expect(steps()).toContain("Snowflake");
+  });
+
+  it("comes to Linux before Docker before Kubernetes, and to probability before statistics before PyTorch", async () => {
+    await openPlan("machine-learning-engineer");
+    const order = steps();
+    const docker = order.filter((name) => ["Linux", "Docker", "Kubernetes"].includes(name));
+    expect(docker).toEqual(["Linux", "Docker", "Kubernetes"]);
+    const pytorch = order.filter((name) => ["Probability", "Statistics", "PyTorch"].includes(name));
+    expect(pytorch).toEqual(["Probability", "Statistics", "PyTorch"]);
+  });
+
+  it("is a numbered list, with an index that leads to each step", async () => {
+    await openPlan("machine-learning-engineer");
+    expect(stepOf("Docker").parentElement?.tagName).toBe("OL");
+    const index = within(screen.getByRole("navigation", { name: "Steps" })).getAllByRole("link");
+    expect(words(index)).toEqual(steps());
+    for (const link of index) {
+      const step = document.querySelector(present(link.getAttribute("href")));
+      expect(step).toBe(stepOf(present(link.textContent)));
+    }
+  });
+
+  it("prints the rule of its order", async () => {
+    await openPlan("data-engineer");
+    expect(way().textContent).toContain(
+      "nothing comes before what it builds on; otherwise the article’s order",
+    );
+  });
+
+  it("says of an essential skill how the article names it, and leads to the source", async () => {
+    await openPlan("data-engineer");
+    expect(stepOf("SQL").textContent).toMatch(/^Essential/);
+    expect(fact(stepOf("SQL"), "Why")?.textContent).toContain("Named by the article.");
+    expect(fact(stepOf("BigQuery"), "Why")?.textContent).toContain(
+      "The article writes “cloud data warehouses (BigQuery, Redshift, Snowflake)”.",
+    );
+    const source = within(stepOf("SQL")).getByRole("link", { name: /^Source: Six Python careers/ });
+    const row = document.querySelector(present(source.getAttribute("href")));
+    expect(section("Sources").contains(row)).toBe(true);
+  });
+
+  it("says of a skill the article’s list leaves out that it does, and not that the article names it", async () => {
+    await openPlan("test-automation-qa-engineer");
+    const why = fact(stepOf("Python"), "Why")?.textContent;
+    expect(why).toContain("The article’s list for this role leaves it out");
+    expect(why).not.toContain("Named by the article");
+  });
+
+  it("says of groundwork what it comes before, and why", async () => {
+    await openPlan("machine-learning-engineer");
+    const step = stepOf("Linux");
+    expect(step.textContent).toMatch(/^Groundwork: comes before Cloud platforms and Docker/);
+    const why = fact(step, "Why")?.textContent;
+    const docker = steps().indexOf("Docker") + 1;
+    expect(why).toContain(
+      `Before Docker, step ${docker}: A container is a Linux process: paths, permissions and ports mean what they mean there.`,
+    );
+  });
+
+  it("says of groundwork that O*NET asks for too that it does", async () => {
+    await openPlan("machine-learning-engineer");
+    expect(fact(stepOf("pandas"), "Why")?.textContent).toContain(
+      "O*NET marks “pandas” In Demand for 15-2051.00",
+    );
+  });
+
+  it("shows the line of the role’s own sample that uses the skill, highlighted", async () => {
+    await openPlan("machine-learning-engineer");
+    const code = present(fact(stepOf("PyTorch"), "In its code"));
+    expect(code.textContent).toMatch(/^train_classifier\.py, line \d+import torch$/);
+    expect(within(stepOf("PyTorch")).getByText("import").className).not.toBe("");
+  });
+
+  it("says what kind of text a resource is", async () => {
+    await openPlan("machine-learning-engineer");
+    expect(fact(stepOf("Python"), "Learn it")?.textContent).toContain("Official.");
+    expect(fact(stepOf("Linux"), "Learn it")?.textContent).toContain("Free to read; nobody owns the skill.");
+    expect(fact(stepOf("Cloud platforms"), "Learn it")?.textContent).toContain("The standard’s own text.");
+  });
+
+  it("says whose words the proofs are, and that links are not checked", async () => {
+    await openPlan("data-engineer");
+    const sources = section("Sources").textContent;
+    expect(sources).toContain("the weekend proofs are this project’s own suggestions, not any source’s");
+    expect(sources).toContain("nothing here checks that they can still be reached");
+  });
+
+  it("leads to the ways to the other roles, keeping what every page carries", async () => {
+    const { user, address } = await renderPage("/plan/data-engineer?unit=hour");
+    const strip = within(screen.getByRole("navigation", { name: "Ways to the roles" }));
+    expect(strip.getAllByRole("link")).toHaveLength(catalogue.roles.length);
+    expect(strip.getByRole("link", { current: "page" }).textContent).toContain("Data Engineer");
+    await user.click(strip.getByRole("link", { name: "Data Scientist" }));
+    expect(await screen.findByRole("heading", { level: 1, name: "The way to Data Scientist" })).toBeTruthy();
+    expect(address()).toBe("/plan/data-scientist?unit=hour");
+  });
+
+  it("is not there for a role that is not", async () => {
+    await renderPage("/plan/astronaut");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("There is no such role here");
+    expect(screen.getByText(/astronaut/)).toBeTruthy();
+  });
+});

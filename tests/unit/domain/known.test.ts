@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  knownSkills,
+  LEVELS,
+  NOTHING_TOLD,
+  type Personal,
+  toggleShortlist,
+  withLevel,
+  withProof,
+  withSkills,
+} from "#domain/known.ts";
+import { SKILLS } from "../fixtures/arbitrary.ts";
+import { arbitraryPersonal } from "../fixtures/arbitrary-known.ts";
+
+const TOLD: Personal = {
+  known: { sql: "used", docker: "comfortable" },
+  done: ["linux", "docker"],
+  shortlist: ["data-engineer"],
+};
+
+describe("what is known", () => {
+  test("is what was said, and what was proved at the lower level", () => {
+    expect(Object.fromEntries(knownSkills(TOLD))).toEqual({
+      sql: "used",
+      docker: "comfortable",
+      linux: "used",
+    });
+  });
+
+  test("is nothing for somebody who told nothing", () => {
+    expect(knownSkills(NOTHING_TOLD).size).toBe(0);
+  });
+});
+
+describe("a level", () => {
+  test("is set, raised and lowered, and leaves the rest as it is", () => {
+    expect(withLevel(TOLD, "kafka", "used")).toEqual({ ...TOLD, known: { ...TOLD.known, kafka: "used" } });
+    expect(withLevel(TOLD, "sql", "comfortable").known.sql).toBe("comfortable");
+    expect(withLevel(TOLD, "docker", "used")).toEqual({
+      ...TOLD,
+      known: { sql: "used", docker: "used" },
+    });
+  });
+
+  test("that is taken away takes the proof with it, so that the skill is known no more", () => {
+    const without = withLevel(TOLD, "docker", null);
+    expect(without).toEqual({ ...TOLD, known: { sql: "used" }, done: ["linux"] });
+    expect(knownSkills(withLevel(TOLD, "linux", null)).has("linux")).toBe(false);
+  });
+
+  test("that nobody gave can be taken away", () => {
+    expect(withLevel(TOLD, "kafka", null)).toEqual(TOLD);
+  });
+});
+
+describe("several skills at once", () => {
+  test("become known, and what was known keeps its level, said or proved", () => {
+    const after = withSkills(TOLD, ["sql", "docker", "linux", "kafka", "r"], "comfortable");
+    expect(Object.fromEntries(knownSkills(after))).toEqual({
+      sql: "used",
+      docker: "comfortable",
+      linux: "used",
+      kafka: "comfortable",
+      r: "comfortable",
+    });
+    expect({ ...after, known: {} }).toEqual({ ...TOLD, known: {} });
+  });
+
+  test("may be none, or one twice", () => {
+    expect(withSkills(TOLD, [], "used")).toEqual(TOLD);
+    expect(withSkills(NOTHING_TOLD, ["r", "r"], "used").known).toEqual({ r: "used" });
+  });
+});
+
+describe("a weekend proof", () => {
+  test("that is done makes its skill known, and stands once", () => {
+    const after = withProof(withProof(TOLD, "kafka", true), "kafka", true);
+    expect(after.done).toEqual(["linux", "docker", "kafka"]);
+    expect(knownSkills(after).get("kafka")).toBe("used");
+  });
+
+  test("that is taken back leaves what was said of the skill", () => {
+    const after = withProof(TOLD, "docker", false);
+    expect(after.done).toEqual(["linux"]);
+    expect(knownSkills(after).get("docker")).toBe("comfortable");
+    expect(knownSkills(withProof(TOLD, "linux", false)).has("linux")).toBe(false);
+  });
+});
+
+test("the shortlist takes a role at its end, and gives it up", () => {
+  const longer = toggleShortlist(TOLD, "data-scientist");
+  expect(longer).toEqual({ ...TOLD, shortlist: ["data-engineer", "data-scientist"] });
+  expect(toggleShortlist(longer, "data-engineer").shortlist).toEqual(["data-scientist"]);
+});
+
+describe("whatever was told", () => {
+  const skill = fc.constantFrom(...SKILLS);
+
+  test("a level that is set is the one that is known, and no other skill changes", () => {
+    fc.assert(
+      fc.property(arbitraryPersonal, skill, fc.constantFrom(...LEVELS, null), (personal, id, level) => {
+        const expected = new Map(knownSkills(personal));
+        if (level === null) expected.delete(id);
+        else expected.set(id, level);
+        const known = knownSkills(withLevel(personal, id, level));
+        expect(Object.fromEntries(known)).toEqual(Object.fromEntries(expected));
+      }),
+    );
+  });
+
+  test("adding skills loses none and lowers none", () => {
+    fc.assert(
+      fc.property(
+        arbitraryPersonal,
+        fc.subarray(SKILLS),
+        fc.constantFrom(...LEVELS),
+        (personal, added, level) => {
+          const after = knownSkills(withSkills(personal, added, level));
+          const before = knownSkills(personal);
+          expect(Object.fromEntries(after)).toMatchObject(Object.fromEntries(before));
+          expect([...after.keys()].sort()).toEqual([...new Set([...before.keys(), ...added])].sort());
+        },
+      ),
+    );
+  });
+
+  test("nothing is changed in place", () => {
+    fc.assert(
+      fc.property(arbitraryPersonal, skill, (personal, id) => {
+        const before = structuredClone(personal);
+        withLevel(personal, id, null);
+        withSkills(personal, [id], "comfortable");
+        withProof(personal, id, true);
+        toggleShortlist(personal, "north");
+        expect(personal).toEqual(before);
+      }),
+    );
+  });
+});

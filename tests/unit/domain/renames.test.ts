@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { knownSkills, NOTHING_TOLD } from "#domain/known.ts";
+import { mapForward, NEVER_RENAMED } from "#domain/renames.ts";
+import { arbitraryPersonal, RENAMED } from "../fixtures/arbitrary-known.ts";
+
+const BEFORE = {
+  known: { "ant-1": "comfortable", cat: "used", gone: "used" },
+  done: ["bee-1", "cat"],
+  shortlist: ["north-2", "west", "east-1"],
+} as const;
+
+describe("what was kept under ids of before", () => {
+  test("is known, done and on the shortlist under those of today, in its order", () => {
+    expect(mapForward(BEFORE, RENAMED)).toEqual({
+      known: { ant: "comfortable", cat: "used", gone: "used" },
+      done: ["bee", "cat"],
+      shortlist: ["north", "west", "east"],
+    });
+  });
+
+  test("stands once where two ids became one, with the higher level", () => {
+    for (const known of [
+      { "ant-1": "comfortable", "ant-2": "used" },
+      { "ant-1": "used", "ant-2": "comfortable" },
+      { ant: "comfortable", "ant-1": "used" },
+      { "ant-1": "used", ant: "comfortable" },
+    ] as const) {
+      expect(mapForward({ known }, RENAMED)).toEqual({ known: { ant: "comfortable" } });
+    }
+    const twice = { done: ["ant-2", "bee", "ant", "ant-1"], shortlist: ["north-1", "east", "north"] };
+    expect(mapForward(twice, RENAMED)).toEqual({ done: ["ant", "bee"], shortlist: ["north", "east"] });
+  });
+
+  test("leaves out what was left out, and passes on what is not personal", () => {
+    expect(mapForward({}, RENAMED)).toEqual({});
+    expect(mapForward({ theme: "dark", done: ["ant-1"] }, RENAMED)).toEqual({ theme: "dark", done: ["ant"] });
+  });
+
+  test("stays as it is where nothing was renamed", () => {
+    expect(mapForward(BEFORE, NEVER_RENAMED)).toEqual(BEFORE);
+    expect(mapForward(NOTHING_TOLD, RENAMED)).toEqual(NOTHING_TOLD);
+  });
+
+  test("may be called like an object’s own machinery", () => {
+    const odd = {
+      known: { constructor: "used", "to-string": "used" },
+      done: ["constructor"],
+      shortlist: [],
+    } as const;
+    expect(mapForward(odd, RENAMED)).toEqual(odd);
+  });
+});
+
+describe("whatever was kept", () => {
+  test("mapping it again changes nothing", () => {
+    fc.assert(
+      fc.property(arbitraryPersonal, (personal) => {
+        const once = mapForward(personal, RENAMED);
+        expect(mapForward(once, RENAMED)).toEqual(once);
+      }),
+    );
+  });
+
+  test("nothing is lost, invented or lowered", () => {
+    fc.assert(
+      fc.property(arbitraryPersonal, (personal) => {
+        const today = (id: string) => RENAMED.skills[id] ?? id;
+        const after = mapForward(personal, RENAMED);
+        const levels = new Map<string, string>();
+        for (const [id, level] of Object.entries(personal.known)) {
+          if (levels.get(today(id)) !== "comfortable") levels.set(today(id), level);
+        }
+        expect(after.known).toEqual(Object.fromEntries(levels));
+        expect(new Set(after.done)).toEqual(new Set(personal.done.map(today)));
+        expect(new Set(knownSkills(after).keys())).toEqual(
+          new Set([...knownSkills(personal).keys()].map(today)),
+        );
+      }),
+    );
+  });
+
+  test("no id of before is left, and none stands twice", () => {
+    fc.assert(
+      fc.property(arbitraryPersonal, (personal) => {
+        const { known, done, shortlist } = mapForward(personal, RENAMED);
+        for (const ids of [Object.keys(known), done]) {
+          expect(ids.filter((id) => Object.hasOwn(RENAMED.skills, id))).toEqual([]);
+        }
+        expect(shortlist.filter((slug) => Object.hasOwn(RENAMED.roles, slug))).toEqual([]);
+        expect(new Set(done).size).toBe(done.length);
+        expect(new Set(shortlist).size).toBe(shortlist.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { detours, mostUnequal, payChange, transition } from "#domain/transitions.ts";
+import { madeRole } from "../fixtures/made-role.ts";
+import { BACKEND, catalogue, DEVOPS, ML_ENGINEER, realRole, TEST_ENGINEER } from "../fixtures/real-data.ts";
+
+const role = (slug: string, essential: string, also = "") =>
+  madeRole({ slug, essential: [...essential], also: [...also] });
+
+const skills = fc.uniqueArray(fc.constantFrom(..."abcdefgh"));
+const roles = fc
+  .array(fc.record({ essential: skills, also: skills }), { minLength: 2, maxLength: 6 })
+  .map((lists) =>
+    lists.map(({ essential, also }, index) => role(`role-${index}`, essential.join(""), also.join(""))),
+  );
+
+describe("a transition", () => {
+  const from = role("from", "abc", "de");
+  const to = role("to", "fdbg");
+
+  it("carries what is essential in both and adds the rest, in the target's order", () => {
+    expect(transition(from, to)).toEqual({
+      from: "from",
+      to: "to",
+      carried: ["b"],
+      mine: [],
+      add: ["f", "d", "g"],
+      maybe: ["d"],
+    });
+  });
+
+  it("takes what the reader brings out of the gap, and out of what may come along", () => {
+    const { carried, mine, add, maybe } = transition(from, to, new Set(["d", "g", "b", "z"]));
+    expect({ carried, mine, add, maybe }).toEqual({
+      carried: ["b"],
+      mine: ["d", "g"],
+      add: ["f"],
+      maybe: [],
+    });
+  });
+
+  it("is another one the other way", () => {
+    expect(transition(to, from).add).toEqual(["a", "c"]);
+  });
+
+  it("parts the target's essential skills, whatever the lists", () => {
+    fc.assert(
+      fc.property(roles, skills, ([a, b], known) => {
+        if (!a || !b) return;
+        const { carried, mine, add, maybe } = transition(a, b, new Set(known));
+        expect([...carried, ...mine, ...add].sort()).toEqual([...b.essential].sort());
+        expect(maybe.every((skill) => add.includes(skill))).toBe(true);
+      }),
+    );
+  });
+
+  it("never has a larger gap for somebody who knows more", () => {
+    fc.assert(
+      fc.property(roles, skills, skills, ([a, b], known, more) => {
+        if (!a || !b) return;
+        const gap = (brought: string[]) => transition(a, b, new Set(brought)).add.length;
+        expect(gap([...known, ...more])).toBeLessThanOrEqual(gap(known));
+      }),
+    );
+  });
+});
+
+describe("a detour", () => {
+  const from = role("from", "a");
+  const to = role("to", "abcdefg");
+
+  it("halves the gap when its larger step is at most half of it", () => {
+    const [only] = detours(from, to, [from, to, role("via", "abcd")]);
+    expect(only).toEqual({
+      via: "via",
+      first: ["b", "c", "d"],
+      second: ["e", "f", "g"],
+      largest: 3,
+      halves: true,
+    });
+  });
+
+  it("that only lowers the largest step does not halve", () => {
+    expect(detours(from, to, [role("via", "ab")])).toMatchObject([{ largest: 5, halves: false }]);
+  });
+
+  it("on which a step is as large as the direct way is none", () => {
+    expect(detours(from, to, [role("wide", "uvwxyz"), role("empty", "a"), role("same", "abcdefg")])).toEqual(
+      [],
+    );
+  });
+
+  it("brings the skills of where one started to its second step", () => {
+    const [only] = detours(role("from", "ab"), role("to", "abcd"), [role("via", "c")]);
+    expect(only).toMatchObject({ first: ["c"], second: ["d"] });
+  });
+
+  it("comes in the order of its larger step, then of the skills in all, then of the roles", () => {
+    const between = [
+      role("late", "abcdxy"),
+      role("third", "abcd"),
+      role("fourth", "abcd"),
+      role("fifth", "abc"),
+    ];
+    const found = detours(from, to, between);
+    expect(found.map(({ via }) => via)).toEqual(["third", "fourth", "fifth", "late"]);
+  });
+
+  it("is opened by what the reader knows", () => {
+    const ways = (known: string[]) =>
+      detours(realRole(TEST_ENGINEER), realRole(DEVOPS), catalogue.roles, new Set(known));
+    expect(ways([])).toEqual([]);
+    const known = ["pytorch", "tensorflow", "mlflow", "weights-and-biases", "linux"];
+    expect(ways(known)).toMatchObject([{ via: ML_ENGINEER, largest: 3, halves: true }]);
+  });
+
+  it("halves no gap of the dataset by the roles' lists alone", () => {
+    const halving = catalogue.roles.flatMap((a) =>
+      catalogue.roles.flatMap((b) =>
+        a === b ? [] : detours(a, b, catalogue.roles).filter(({ halves }) => halves),
+      ),
+    );
+    expect(halving).toEqual([]);
+  });
+
+  it("ends with every skill of the target, and never has a step as large as the direct one", () => {
+    fc.assert(
+      fc.property(roles, skills, (all, known) => {
+        const [a, b] = all;
+        if (!a || !b) return;
+        const brought = new Set(known);
+        const direct = transition(a, b, brought).add.length;
+        for (const { via, first, second, largest, halves } of detours(a, b, all, brought)) {
+          const between = all.find(({ slug }) => slug === via);
+          const have = new Set([
+            ...a.essential,
+            ...known,
+            ...first,
+            ...second,
+            ...(between?.essential ?? []),
+          ]);
+          expect(b.essential.every((skill) => have.has(skill))).toBe(true);
+          expect(Math.max(first.length, second.length)).toBe(largest);
+          expect(largest).toBeLessThan(direct);
+          expect(halves).toBe(largest <= direct / 2);
+        }
+      }),
+    );
+  });
+});
+
+describe("the pairs whose directions differ most", () => {
+  it("are all that tie, each once, the direction with more to add first", () => {
+    const all = [role("long", "abcd"), role("short", "a"), role("other", "axyz")];
+    expect(mostUnequal(all)).toEqual([
+      { from: "short", to: "long", there: 3, back: 0 },
+      { from: "short", to: "other", there: 3, back: 0 },
+    ]);
+  });
+
+  it("are none where no directions differ", () => {
+    expect(mostUnequal([role("a", "ab"), role("b", "bc")])).toEqual([]);
+    expect(mostUnequal([role("a", "ab")])).toEqual([]);
+  });
+
+  it("are counted with what the reader brings", () => {
+    const all = [role("long", "abcd"), role("short", "a")];
+    expect(mostUnequal(all, new Set("bc"))).toEqual([{ from: "short", to: "long", there: 1, back: 0 }]);
+  });
+
+  it("of the dataset are those of the shortest list and the longest", () => {
+    const widest = mostUnequal(catalogue.roles);
+    const sizes = catalogue.roles.map(({ essential }) => essential.length);
+    for (const { from, to, there, back } of widest) {
+      expect(realRole(from).essential).toHaveLength(Math.min(...sizes));
+      expect(realRole(to).essential).toHaveLength(Math.max(...sizes));
+      expect(there - back).toBe(Math.max(...sizes) - Math.min(...sizes));
+    }
+    expect(widest.map(({ from }) => from)).not.toContain(BACKEND);
+  });
+});
+
+describe("the change of pay", () => {
+  it("is null without both amounts, and has no percent of nothing", () => {
+    expect([payChange(null, 1), payChange(1, null), payChange(0, 1)]).toEqual([null, null, null]);
+    expect(payChange(200, 150)).toEqual({ amount: -50, percent: -25 });
+  });
+});

@@ -2,6 +2,7 @@ import { catalogue } from "virtual:catalogue";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+import type { Catalogue } from "#data/catalogue.ts";
 import { subsetsUpTo } from "#domain/compare-list.ts";
 import { MAX_MAPPED } from "#domain/map-list.ts";
 import { paths } from "#paths";
@@ -33,8 +34,8 @@ const MAX_TRANSITION_PAGES = 100;
  * Every address that is prerendered. Comparisons are those in catalogue order, the smallest first, and so are
  * the pairs of maps.
  */
-export function staticPages(): string[] {
-  const slugs = catalogue.roles.map((role) => role.slug);
+export function staticPages({ roles, skills }: Pick<Catalogue, "roles" | "skills"> = catalogue): string[] {
+  const slugs = roles.map((role) => role.slug);
   return [
     paths.explore.build(),
     ...slugs.map(paths.role.build),
@@ -46,7 +47,7 @@ export function staticPages(): string[] {
       .filter((subset) => subset.length <= MAX_MAPPED)
       .map(paths.map.build),
     paths.skills.build(),
-    ...catalogue.skills.map(({ id }) => paths.skill.build(id)),
+    ...skills.map(({ id }) => paths.skill.build(id)),
     paths.mySkills.build(),
     paths.summary.build(),
     ...slugs.map(paths.plan.build),

@@ -36,7 +36,6 @@ export function learningPath(
     if (seen.has(skill) || known.has(skill)) return;
     seen.add(skill);
     for (const first of after(skill)) {
-      if (known.has(first.skill)) continue;
       visit(first.skill);
       opens.set(first.skill, [...(opens.get(first.skill) ?? []), { skill, reason: first.reason }]);
     }

@@ -1,6 +1,7 @@
 import { catalogue } from "virtual:catalogue";
 import { planDetails } from "virtual:plans";
 import { Link } from "react-router";
+import type { SkillEntry } from "#data/catalogue.ts";
 import { KeepPersonal } from "#features/keep/keep-personal.tsx";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { LevelField } from "#features/known-skill/level-field.tsx";
@@ -42,6 +43,8 @@ async function loadPlan(slug: string) {
   return (await load()).default;
 }
 
+const levelField = (skill: SkillEntry) => <LevelField skill={skill} />;
+
 export function Component() {
   const carried = useCarried();
   return (
@@ -67,7 +70,7 @@ export function Component() {
         >
           <div className={styles.know}>
             <PickedSkills />
-            <SkillPicker level={(skill) => <LevelField skill={skill} />} />
+            <SkillPicker level={levelField} />
           </div>
         </Section>
         <Section

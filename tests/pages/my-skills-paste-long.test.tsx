@@ -56,11 +56,12 @@ describe("a text of a megabyte", () => {
     expect(marks().at(-1)).toBe("Kubernetes");
     expect(shownText()?.querySelectorAll("p")).toHaveLength(2);
     const cap = paste().getByText(/^A long text/).textContent;
-    expect(cap).toContain(`the first ${SHOWN_EACH} mentions of each skill`);
-    expect(cap).toContain(`at the most ${SHOWN_MENTIONS} mentions`);
-    expect(cap).toContain(
-      `${marks().length} mentions of ${count(2 * TIMES + 1)} stand here; all are counted.`,
+    expect(cap).toBe(
+      `A long text, so only what stands around the first ${SHOWN_EACH} mentions of each skill is shown, up to ${SHOWN_MENTIONS} mentions in all: here ${marks().length} of ${count(2 * TIMES + 1)}. All are counted.`,
     );
+    const [first, last] = shownText()?.querySelectorAll("p") ?? [];
+    expect({ ...first?.dataset }).toEqual({ cutAfter: "true" });
+    expect({ ...last?.dataset }).toEqual({ cutBefore: "true" });
     await user.click(addButton());
     expect(keptSkills()).toEqual({ python: "used", docker: "used", kubernetes: "used" });
   });

@@ -1,9 +1,11 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, waitFor, within } from "@testing-library/react";
 import { expect } from "vitest";
 import { STORAGE_KEY } from "#store/persistence.ts";
+import { present } from "../unit/fixtures/present.ts";
 import { renderPage } from "./render-page.tsx";
 
-export const paste = () => within(screen.getByRole("region", { name: "Paste a CV or a job ad" }));
+/** The section, found without asking the whole page for its roles, which takes long. */
+export const paste = () => within(present(document.querySelector<HTMLElement>("#paste")));
 export const textField = () => paste().getByRole<HTMLTextAreaElement>("textbox", { name: "Text" });
 export const status = () => paste().getByRole("status").textContent;
 export const findButton = () => paste().getByRole("button", { name: "Find skills" });

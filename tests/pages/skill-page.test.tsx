@@ -87,7 +87,7 @@ describe("the page of a skill", () => {
 
   test("quotes O*NET’s own wording where it differs from the name", async () => {
     await renderPage("/skills/aws");
-    expect(need("Backend / API Developer").textContent).toContain("“Amazon Web Services AWS”");
+    expect(need("Backend / API Developer").textContent).toContain("“Amazon Web Services AWS software”");
   });
 
   test("names the roles that do not list it, or says that every role does", async () => {

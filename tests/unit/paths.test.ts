@@ -213,9 +213,11 @@ describe("the id of a line of a sample", () => {
   });
 
   test("is another for every line of every sample", () => {
-    const ids = dataset.roles.flatMap((role) =>
-      role.samples.flatMap(({ file }) => [1, 11, 111].map((line) => lineId(file, line))),
+    const ids = Object.entries(dataset.sampleTexts).flatMap(([path, text]) =>
+      text.split("\n").map((_, i) => lineId(path.split("/").at(-1) ?? "", i + 1)),
     );
+    expect(ids.length).toBeGreaterThan(100);
     expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+-L\d+$/);
   });
 });

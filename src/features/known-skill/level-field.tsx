@@ -1,8 +1,7 @@
 import { useId } from "react";
-import type { Level } from "#domain/known.ts";
+import { knownSkills, type Level } from "#domain/known.ts";
 import { LEVEL_WORDS } from "#domain/level-words.ts";
 import { useExplorer } from "#store/use-explorer.tsx";
-import { useKnown } from "#store/use-known.ts";
 import { Segment } from "#ui/field.tsx";
 import styles from "./level-field.module.css";
 
@@ -14,7 +13,8 @@ const OPTIONS = [
 
 /** How well the reader knows a skill, one of three. */
 export function LevelField({ skill }: { skill: { id: string; name: string } }) {
-  const level = useKnown().get(skill.id);
+  // Only its own level: there are as many of these as skills, and one of them changes.
+  const level = useExplorer((state) => knownSkills(state).get(skill.id));
   const setLevel = useExplorer((state) => state.setLevel);
   const id = useId();
   return (

@@ -17,16 +17,21 @@ function HowItReads() {
     <Disclosure summary="How skills are recognised">
       <div className={styles.how}>
         <p>
-          By their names and other spellings, as whole words, whether large or small: “k8s” is Kubernetes. The
+          By their names and other spellings, as whole words, in capitals or not: “k8s” is Kubernetes. The
           longest spelling counts, and each place in the text once.
         </p>
         {exact.length > 0 && (
           <p>Ordinary words too, so found only when written just so: {format.list(exact)}.</p>
         )}
-        {letters.length > 0 && <p>Found only as a capital that stands alone: {format.list(letters)}.</p>}
+        {letters.length > 0 && (
+          <p>
+            Found only as a capital that stands alone, and where no word beside it makes it something else, as
+            in “vitamin C” or “R&D”: {format.list(letters)}.
+          </p>
+        )}
         <p>
-          Nothing is understood: “no experience with Docker” names Docker. That is why each can be dropped
-          before it is added.
+          The text is not understood: “no experience with Docker” names Docker. That is why each can be
+          dropped before it is added.
         </p>
       </div>
     </Disclosure>

@@ -14,6 +14,8 @@ export interface ReadText {
   spellings: ReadonlyMap<string, readonly string[]>;
   excerpt: Excerpt;
   mentions: number;
+  /** Characters of the whole text. */
+  length: number;
 }
 
 /** Lets the browser draw and take input. */
@@ -53,5 +55,6 @@ export async function readText(
     spellings: foundAs(text, mentions, (id) => names.get(id) ?? id),
     excerpt: excerpt(text, mentions),
     mentions: mentions.length,
+    length: text.length,
   };
 }

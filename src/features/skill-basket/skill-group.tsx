@@ -34,7 +34,7 @@ export function SkillGroup({
       </summary>
       <ul className={styles.list}>
         {group.skills.map((skill) => (
-          <SkillRow key={skill.id} skill={skill} known={known.has(skill.id)} level={level(skill)} />
+          <SkillRow key={skill.id} skill={skill} known={known.has(skill.id)} level={level} />
         ))}
       </ul>
     </details>

@@ -19,7 +19,7 @@ const MAX_TYPED = 100;
 
 /**
  * All skills by group, or those that a typed text finds by their name or another spelling.
- * @param level the control of a skill's level.
+ * @param level the control of a skill’s level; the same function in every render.
  */
 export function SkillPicker({ level }: { level: (skill: SkillEntry) => ReactNode }) {
   const { catalogue } = useCatalogue();
@@ -81,13 +81,7 @@ export function SkillPicker({ level }: { level: (skill: SkillEntry) => ReactNode
       {hits.length > 0 && (
         <ul className={styles.list} aria-label={`Skills found for ${typed}`}>
           {hits.map(({ skill, alias }) => (
-            <SkillRow
-              key={skill.id}
-              skill={skill}
-              alias={alias}
-              known={known.has(skill.id)}
-              level={level(skill)}
-            />
+            <SkillRow key={skill.id} skill={skill} alias={alias} known={known.has(skill.id)} level={level} />
           ))}
         </ul>
       )}

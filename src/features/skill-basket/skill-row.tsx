@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { SkillEntry } from "#data/catalogue.ts";
 import { uses } from "#domain/usage.ts";
@@ -11,9 +11,10 @@ import styles from "./skill-row.module.css";
 
 /**
  * A skill with the roles that use it and the control of its level.
+ * @param level the same function in every render: then a change of one level draws one row anew.
  * @param alias the spelling that found it; null where its name did.
  */
-export function SkillRow({
+export const SkillRow = memo(function SkillRow({
   skill,
   alias = null,
   known,
@@ -22,7 +23,7 @@ export function SkillRow({
   skill: SkillEntry;
   alias?: string | null;
   known: boolean;
-  level: ReactNode;
+  level: (skill: SkillEntry) => ReactNode;
 }) {
   const { catalogue, format } = useCatalogue();
   const carried = useCarried();
@@ -39,10 +40,10 @@ export function SkillRow({
         slots={catalogue.roles.map((role) => ({ id: role.slug, hue: role.hue, on: users.includes(role) }))}
         label={`Used by ${format.list(users.map((role) => role.shortName)) || "no role"}`}
       />
-      {level}
+      {level(skill)}
     </li>
   );
-}
+});
 
 /** What decides the order of the rows, and which slot of their strips is which role. */
 export function RowsKey({ grouped }: { grouped: boolean }) {

@@ -61,8 +61,7 @@ export function SkillHero({
             <dd>
               {detail.site ? (
                 <a href={detail.site} rel="noreferrer">
-                  <span className="vh">Official site of {detail.name}: </span>
-                  {spoken(detail.site)}
+                  <span className="vh">Official site of {detail.name}:</span> {spoken(detail.site)}
                 </a>
               ) : (
                 "Nobody owns it: no official site"

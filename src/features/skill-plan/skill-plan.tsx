@@ -32,6 +32,8 @@ export function SkillPlan({
   const context: PlanContext = {
     ...{ detail, sampleLine, nameOf: skillName },
     placeOf: (skill) => places.get(skill) ?? null,
+    givesReasons: (skill) =>
+      state.plan.steps.some((step) => step.skill === skill && step.need !== "essential"),
   };
   return (
     <>

@@ -12,6 +12,8 @@ export interface PlanContext {
   nameOf: (skill: string) => string;
   /** The place of a skill on the way, from 1; null when it has no step. */
   placeOf: (skill: string) => number | null;
+  /** Whether the step of a skill says why it comes before others, so that these need not. */
+  givesReasons: (skill: string) => boolean;
   /** Shows the line of the role's sample that uses a skill, with a link to it. */
   sampleLine: (sample: SampleLine) => ReactNode;
 }
@@ -19,11 +21,14 @@ export interface PlanContext {
 function Edges({
   edges,
   words = "",
+  isSaid = () => false,
   context: { nameOf, placeOf },
 }: {
   edges: readonly Prerequisite[];
   /** What stands before the skill’s name. */
   words?: string;
+  /** Whether the reason stands elsewhere, in that skill’s own step. */
+  isSaid?: (skill: string) => boolean;
   context: PlanContext;
 }) {
   return edges.map(({ skill, reason }) => {
@@ -39,9 +44,9 @@ function Edges({
               {nameOf(skill)}, step {place}
             </a>
           )}
-          :
-        </b>{" "}
-        {reason}.
+          {isSaid(skill) ? "." : ":"}
+        </b>
+        {!isSaid(skill) && ` ${reason}.`}
       </p>
     );
   });
@@ -75,7 +80,7 @@ export function StepFacts({ step, context }: { step: PlanStep; context: PlanCont
         <div>
           <dt>Comes after</dt>
           <dd>
-            <Edges edges={lesson.after} context={context} />
+            <Edges edges={lesson.after} isSaid={context.givesReasons} context={context} />
           </dd>
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { roleAddress } from "#paths";
 import { useCarried } from "#store/use-explorer.tsx";
@@ -6,12 +7,19 @@ import type { ChosenRoles } from "./chosen-roles.ts";
 import styles from "./summary.module.css";
 
 /** The roles the reader keeps an eye on, or that they keep an eye on none. */
-export function ShortlistPart({ roles, by }: ChosenRoles) {
+export function ShortlistPart({
+  roles,
+  by,
+  mySkills,
+}: ChosenRoles & {
+  /** The way to the page on which roles are put on it. */
+  mySkills: ReactNode;
+}) {
   const carried = useCarried();
   if (by !== "shortlist") {
     return (
       <p>
-        No role is on the shortlist.{" "}
+        No role is on the shortlist: press “Shortlist” beside one under {mySkills}.{" "}
         {by === "comparison" && "What follows is about the roles picked for comparison."}
       </p>
     );

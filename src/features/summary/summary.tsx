@@ -34,8 +34,8 @@ export function Summary({ sources, load }: { sources: readonly Source[]; load: L
     return (
       <div className={styles.nothing}>
         <p>
-          <b>Nothing is kept yet.</b> Say what you know under {mySkills}, and put the roles that you keep an
-          eye on on the shortlist: this page then shows, on one sheet of paper,
+          <b>Nothing is kept yet.</b> Say what you know under {mySkills}, and press “Shortlist” beside the
+          roles you keep an eye on. This page then shows, on one sheet of paper,
         </p>
         <ul>
           <li>what you know, by level,</li>
@@ -56,7 +56,7 @@ export function Summary({ sources, load }: { sources: readonly Source[]; load: L
         )}
       </Section>
       <Section id="shortlist" title="Shortlist">
-        <ShortlistPart {...chosen} />
+        <ShortlistPart {...chosen} mySkills={mySkills} />
       </Section>
       {roles.length > 0 && (
         <>
@@ -83,9 +83,11 @@ export function Summary({ sources, load }: { sources: readonly Source[]; load: L
         {role && !plan && !failed && <p>Loading the plan…</p>}
         {role && plan && <PlanPart role={role} plan={plan} />}
       </Section>
-      <Section id="sources" title="Sources">
-        <SourcesPart sources={sources} plan={plan} />
-      </Section>
+      {role && (
+        <Section id="sources" title="Sources">
+          <SourcesPart sources={sources} plan={plan} />
+        </Section>
+      )}
     </div>
   );
 }

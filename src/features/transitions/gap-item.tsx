@@ -38,7 +38,7 @@ export function GapItem({
               <>
                 {" "}
                 <a href={skill.site} rel="noreferrer">
-                  Official site<span className="vh"> of {skill.name}</span>
+                  Official site <span className="vh">of {skill.name}</span>
                 </a>
               </>
             )}

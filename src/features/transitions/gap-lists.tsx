@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { RoleDetail, RoleSkill, RoleSummary } from "#data/catalogue.ts";
 import { transition } from "#domain/transitions.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
 import { GapItem, type Know } from "./gap-item.tsx";
 import styles from "./gap-lists.module.css";
 import { useCounted } from "./use-counted.ts";
@@ -47,6 +48,12 @@ export function GapLists({
 }) {
   const { carried, mine, add, maybe } = transition(from, to, useCounted());
   const focus = useSkillFocus();
+  const { catalogue, skillName } = useCatalogue();
+  const { everywhere } = catalogue.site;
+  const common =
+    everywhere && carried.includes(everywhere)
+      ? `; ${skillName(everywhere)} stands in every role’s list`
+      : "";
   const item = (skill: RoleSkill, brief: boolean) => {
     const there = start.essential.find(({ id }) => id === skill.id);
     const notes = [
@@ -67,7 +74,7 @@ export function GapLists({
           count={carried.length}
           note={
             carried.length > 0
-              ? "Essential for both roles, by the article."
+              ? `Named by the article for both roles${common}.`
               : "No skill is essential in both."
           }
         >

@@ -32,6 +32,8 @@ export function GridCell({
   const move = transition(from, to, useCounted());
   const { short, money, full } = useChangeWords()(useMedians().changeOf(from, to));
   const { mine, add } = move;
+  const own = mine.length > 0 ? `, you bring ${mine.length}` : "";
+  const name = `From ${from.name} to ${to.name}: carries ${move.carried.length}${own}, ${add.length} to add, median ${full}`;
   return (
     <Link
       to={carryTo(paths.transition.build(from.slug, to.slug), carried)}
@@ -40,30 +42,20 @@ export function GridCell({
       tabIndex={isStop === false ? -1 : undefined}
       onFocus={onFocus}
     >
-      <span className="vh">
-        From {from.name} to {to.name}:{" "}
-      </span>
+      {/* in short for the eye; the name says it in full */}
+      <span className="vh">{name}</span>
       <Pips move={move} hue={from.hue} />
-      <span className={styles.counts}>
+      <span className={styles.counts} aria-hidden="true">
         <span>
           <span className="vh-phone">carries </span>
           {move.carried.length}
-          {mine.length > 0 && (
-            <>
-              <span className="vh">, you bring {mine.length}</span>{" "}
-              <span className={styles.mine} aria-hidden="true">
-                +{mine.length}
-              </span>
-            </>
-          )}
-          <span className="vh">, </span>
+          {mine.length > 0 && <span className={styles.mine}>+{mine.length}</span>}
         </span>
         <span>
           <b>{add.length}</b>
           <span className="vh-phone"> to add</span>
         </span>
       </span>
-      <span className="vh">, median {full}</span>
       <span className={styles.change} aria-hidden="true">
         {short}
         {money !== "" && <span> {money}</span>}

@@ -44,8 +44,8 @@ export function RowList() {
             return (
               <li key={to.slug}>
                 <Link to={carryTo(paths.transition.build(from.slug, to.slug), carried)}>
-                  <span className="vh">From {from.name} to </span>
-                  {to.name} <CodeTag code={to.code} hue={to.hue} />
+                  <span className="vh">From {from.name} to</span> {to.name}{" "}
+                  <CodeTag code={to.code} hue={to.hue} />
                 </Link>
                 <Pips move={move} hue={from.hue} />
                 <p>

@@ -19,12 +19,20 @@ describe("a page is prerendered with what its path says", () => {
     expect(startChoices(`/compare/${BACKEND}-vs-cobol-monk`)).toEqual({ ...NO_CHOICES, picks: [BACKEND] });
   });
 
-  test.each(["/", "/compare", "/map", `/map/${BACKEND}`, `/roles/${BACKEND}`, "/nowhere"])(
-    "and nothing on %s",
-    (pathname) => {
-      expect(startChoices(pathname)).toEqual(NO_CHOICES);
-    },
-  );
+  test.each([
+    "/",
+    "/compare",
+    "/map",
+    `/map/${BACKEND}`,
+    `/roles/${BACKEND}`,
+    "/skills/sql",
+    "/my-skills",
+    `/plan/${BACKEND}`,
+    `/from/${BACKEND}/to/${DATA_ENGINEER}`,
+    "/nowhere",
+  ])("and nothing on %s", (pathname) => {
+    expect(startChoices(pathname)).toEqual(NO_CHOICES);
+  });
 });
 
 describe("a remembered place", () => {
@@ -37,6 +45,10 @@ describe("a remembered place", () => {
     "/compare",
     "/map",
     `/map/${BACKEND}?measure=jobs`,
+    "/skills/sql",
+    "/my-skills",
+    `/plan/${BACKEND}`,
+    `/from/${BACKEND}/to/${DATA_ENGINEER}?unit=hour`,
     "/sources",
   ])("is shown on %s, which names none", (address) => {
     const { choices, adopted } = read(address, "CA");

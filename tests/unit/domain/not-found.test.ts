@@ -4,7 +4,10 @@ import { isNotFound } from "#domain/not-found.ts";
 test.each([
   { kind: "page", address: "/nowhere" },
   { kind: "role", slug: "astronaut" },
+  { kind: "skill", id: "cobol" },
+  { kind: "transition", unknown: ["astronaut"], kept: ["data-engineer"] },
   { kind: "comparison", problems: [], kept: [] },
+  { kind: "map", problems: [], kept: [] },
 ])("$kind is a reason why an address has no page", (value) => {
   expect(isNotFound(value)).toBe(true);
 });

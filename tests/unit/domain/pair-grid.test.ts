@@ -5,41 +5,41 @@ import type { Move } from "#domain/tile-grid.ts";
 
 const SIZE = 4;
 const MOVES = ["left", "right", "up", "down", "row-start", "row-end", "first", "last"] as const;
-const after = (row: number, column: number, move: Move) => {
+const led = (row: number, column: number, move: Move) => {
   const cell = pairAfter({ row, column }, move, SIZE);
   return [cell.row, cell.column];
 };
 
 describe("the cell after a key in a table of pairs", () => {
   it("is the next one in the row or the column", () => {
-    expect(after(0, 2, "right")).toEqual([0, 3]);
-    expect(after(3, 2, "left")).toEqual([3, 1]);
-    expect(after(0, 3, "down")).toEqual([1, 3]);
-    expect(after(3, 0, "up")).toEqual([2, 0]);
+    expect(led(0, 2, "right")).toEqual([0, 3]);
+    expect(led(3, 2, "left")).toEqual([3, 1]);
+    expect(led(0, 3, "down")).toEqual([1, 3]);
+    expect(led(3, 0, "up")).toEqual([2, 0]);
   });
 
   it("is beyond the diagonal, in the same row or column", () => {
-    expect(after(1, 0, "right")).toEqual([1, 2]);
-    expect(after(1, 2, "left")).toEqual([1, 0]);
-    expect(after(0, 1, "down")).toEqual([2, 1]);
-    expect(after(2, 1, "up")).toEqual([0, 1]);
+    expect(led(1, 0, "right")).toEqual([1, 2]);
+    expect(led(1, 2, "left")).toEqual([1, 0]);
+    expect(led(0, 1, "down")).toEqual([2, 1]);
+    expect(led(2, 1, "up")).toEqual([0, 1]);
   });
 
   it("stays at the edge, also where only the diagonal would follow", () => {
-    expect(after(0, 3, "right")).toEqual([0, 3]);
-    expect(after(0, 1, "left")).toEqual([0, 1]);
-    expect(after(1, 0, "up")).toEqual([1, 0]);
-    expect(after(3, 2, "right")).toEqual([3, 2]);
-    expect(after(2, 3, "down")).toEqual([2, 3]);
+    expect(led(0, 3, "right")).toEqual([0, 3]);
+    expect(led(0, 1, "left")).toEqual([0, 1]);
+    expect(led(1, 0, "up")).toEqual([1, 0]);
+    expect(led(3, 2, "right")).toEqual([3, 2]);
+    expect(led(2, 3, "down")).toEqual([2, 3]);
   });
 
   it("is the end of the row or of the table, never the diagonal", () => {
-    expect(after(0, 2, "row-start")).toEqual([0, 1]);
-    expect(after(2, 1, "row-start")).toEqual([2, 0]);
-    expect(after(3, 0, "row-end")).toEqual([3, 2]);
-    expect(after(1, 0, "row-end")).toEqual([1, 3]);
-    expect(after(2, 3, "first")).toEqual([0, 1]);
-    expect(after(0, 1, "last")).toEqual([3, 2]);
+    expect(led(0, 2, "row-start")).toEqual([0, 1]);
+    expect(led(2, 1, "row-start")).toEqual([2, 0]);
+    expect(led(3, 0, "row-end")).toEqual([3, 2]);
+    expect(led(1, 0, "row-end")).toEqual([1, 3]);
+    expect(led(2, 3, "first")).toEqual([0, 1]);
+    expect(led(0, 1, "last")).toEqual([3, 2]);
   });
 
   it("is always inside and off the diagonal, whatever is pressed", () => {

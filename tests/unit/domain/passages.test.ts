@@ -92,7 +92,7 @@ describe("a long text", () => {
     const faces = "😀".repeat(SHOWN_WHOLE);
     for (const before of ["", "x"]) {
       const { passages } = excerpt(...withMentions(`${before}${faces} Docker ${before}${faces}`));
-      expect(wordsOf(passages).join("").isWellFormed()).toBe(true);
+      expect(wordsOf(passages).join("")).not.toMatch(/\p{Surrogate}/u);
     }
   });
 });

@@ -134,9 +134,10 @@ describe("a text of a megabyte", () => {
     const stretches = [...recognise(text)];
     return { stretches, mentions: stretches.flat() };
   }
-  /** A page draws in between: no stretch may be much longer than the others. */
+  /** A page draws in between: no stretch may be much longer than the others, nor a pause worth nothing. */
   function expectShort(stretches: readonly Mention[][], text: string) {
     expect(stretches.length).toBeGreaterThanOrEqual(Math.floor(text.length / 40_000));
+    expect(stretches.length).toBeLessThanOrEqual(Math.ceil(text.length / 20_000));
     for (const mentions of stretches) {
       const [first, last] = [mentions.at(0), mentions.at(-1)];
       if (first && last) expect(last.end - first.start).toBeLessThan(40_000);

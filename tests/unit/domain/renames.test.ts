@@ -37,6 +37,22 @@ describe("what was kept under ids of before", () => {
     expect(mapForward({ theme: "dark", done: ["ant-1"] }, RENAMED)).toEqual({ theme: "dark", done: ["ant"] });
   });
 
+  test("holds for the picks and the weeks of roles too, and a week under today’s id before another", () => {
+    const [long, short] = [
+      { work: 50, onCall: 8 },
+      { work: 20, onCall: 0 },
+    ];
+    expect(
+      mapForward({ picks: ["east-1", "north", "north-1"], hours: { "east-1": long, west: short } }, RENAMED),
+    ).toEqual({ picks: ["east", "north"], hours: { east: long, west: short } });
+    for (const hours of [
+      { north: short, "north-1": long },
+      { "north-1": long, north: short },
+    ]) {
+      expect(mapForward({ hours }, RENAMED)).toEqual({ hours: { north: short } });
+    }
+  });
+
   test("stays as it is where nothing was renamed", () => {
     expect(mapForward(BEFORE, NEVER_RENAMED)).toEqual(BEFORE);
     expect(mapForward(NOTHING_TOLD, RENAMED)).toEqual(NOTHING_TOLD);

@@ -1,0 +1,218 @@
+import { catalogue } from "virtual:catalogue";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { present } from "../unit/fixtures/present.ts";
+import { renderPage } from "./render-page.tsx";
+import { answers, BE, DE, DO, DS, HALVING, listed, ML, page, QA, section } from "./transition-parts.ts";
+
+const SKILLS = "What you carry, what you add";
+const DETOURS = "By way of another role";
+const head = () => screen.getByRole("heading", { level: 1 }).closest("header") ?? document.body;
+const href = (link: HTMLElement) => link.getAttribute("href");
+
+describe("the head of a pair", () => {
+  it("says from where to where, and counts", async () => {
+    await renderPage(page(BE, DE));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "From Backend / API Developer to Data Engineer",
+    );
+    expect(document.title).toBe("From Backend / API Developer to Data Engineer | Python Career Explorer");
+    expect(head().textContent).toContain(
+      "Of the 8 essential skills of Data Engineer, 1 carries over from Backend / API Developer and 7 are to add, 2 of which may come along.",
+    );
+  });
+
+  it("leads to the way back, the grid, the plan and the comparison, keeping what was chosen", async () => {
+    await renderPage(page(BE, QA, "?unit=hour"));
+    const link = (name: string) => href(within(head()).getByRole("link", { name }));
+    expect(
+      link("The way back: from Test Automation / QA Engineer to Backend / API Developer, 6 to add"),
+    ).toBe(`/from/${QA}/to/${BE}?unit=hour`);
+    expect(link("All transitions")).toBe("/transitions?unit=hour");
+    expect(link("Plan the way to Test Automation / QA Engineer")).toBe(`/plan/${QA}?unit=hour`);
+    expect(link("Compare the two")).toBe(`/compare/${BE}-vs-${QA}?unit=hour`);
+  });
+
+  it("follows the way back to a page of its own", async () => {
+    const { user, address } = await renderPage(page(QA, DE));
+    await user.click(within(head()).getByRole("link", { name: /^The way back/ }));
+    await waitFor(() => expect(address()).toBe(page(DE, QA)));
+    expect(
+      await screen.findByRole("heading", { level: 1, name: /^From Data Engineer to Test/ }),
+    ).toBeTruthy();
+    expect(listed("To add").skills).toEqual(["pytest", "selenium", "playwright", "robot-framework"]);
+  });
+});
+
+describe("the skills of a pair", () => {
+  it("are carried over, may come along, or are new, each in one list", async () => {
+    await renderPage(page(BE, DE));
+    expect(listed("Carries over")).toEqual({ count: "1", skills: ["python"] });
+    expect(listed("To add, may come along")).toEqual({ count: "2", skills: ["sql", "kafka"] });
+    expect(listed("To add, new").count).toBe("5");
+    expect(listed("To add, new").skills).not.toContain("sql");
+    expect(screen.queryByRole("heading", { name: /^You bring/ })).toBeNull();
+    expect(
+      section(SKILLS).getByText("Named by the article for both roles; Python stands in every role’s list."),
+    ).toBeTruthy();
+  });
+
+  it("say why some may come along: the official occupation asks for them", async () => {
+    await renderPage(page(BE, DE));
+    expect(
+      section(SKILLS).getByText(
+        /O\*NET marks them In Demand for 15-1252\.00, Software Developers, the occupation/,
+      ),
+    ).toBeTruthy();
+  });
+
+  it("have no list of what may come along where nothing does", async () => {
+    await renderPage(page(DE, QA));
+    expect(screen.queryByRole("heading", { name: /may come along/ })).toBeNull();
+    expect(listed("To add").count).toBe("4");
+    expect(head().textContent).not.toContain("may come along");
+  });
+
+  it.each(catalogue.roles.map(({ slug }) => [BE === slug ? DS : BE, slug] as const))(
+    "from %s to %s are the essential ones of where one goes, none twice",
+    async (from, to) => {
+      await renderPage(page(from, to));
+      const items = [...document.querySelectorAll("[data-skill]")].map((item) =>
+        item.getAttribute("data-skill"),
+      );
+      const role = present(catalogue.roles.find(({ slug }) => slug === to));
+      expect(items.toSorted()).toEqual(role.essential.toSorted());
+    },
+  );
+
+  it("link to their pages, with the meaning, the note and the official site of what is to add", async () => {
+    await renderPage(page(BE, DE, "?place=CA"));
+    const item = present(section(SKILLS).getByRole("link", { name: "BigQuery" }).closest("li"));
+    expect(href(within(item).getByRole("link", { name: "BigQuery" }))).toBe("/skills/bigquery?place=CA");
+    expect(item.textContent).toContain("The article writes “cloud data warehouses");
+    expect(within(item).getByRole("link", { name: "Official site of BigQuery" })).toBeTruthy();
+  });
+
+  it("that carry over say how the sources of both roles name them", async () => {
+    await renderPage(page(ML, DO));
+    const item = present(section(SKILLS).getByRole("link", { name: "Docker" }).closest("li"));
+    expect(item.textContent).toContain(
+      "Machine Learning Engineer: The article writes “Docker / Kubernetes”.",
+    );
+  });
+});
+
+describe("what the reader knows", () => {
+  const count = () => screen.getByRole("switch", { name: "Count what I know too" });
+  const know = (name: string) => section(SKILLS).getByRole("button", { name: `know: ${name}` });
+
+  it("counts only when asked for, and then stands in a list of its own", async () => {
+    const { user, store } = await renderPage(page(BE, DE));
+    act(() => store.getState().addSkills(["sql", "airflow"], "used"));
+    expect(listed("To add, may come along").skills).toEqual(["sql", "kafka"]);
+    await user.click(count());
+    expect(listed("You bring")).toEqual({ count: "2", skills: ["sql", "airflow"] });
+    expect(listed("To add, may come along").skills).toEqual(["kafka"]);
+    expect(head().textContent).toContain(
+      "1 carries over from Backend / API Developer, you bring 2, and 5 are to add, 1 of which may come along.",
+    );
+  });
+
+  it("is told at the skill itself, which keeps the focus when it changes its list", async () => {
+    const { user, store } = await renderPage(page(BE, DE));
+    await user.click(know("SQL"));
+    expect(store.getState().known).toEqual({ sql: "used" });
+    await user.click(count());
+    act(() => know("Airflow").focus());
+    await user.keyboard("{Enter}");
+    expect(listed("You bring").skills).toEqual(["sql", "airflow"]);
+    expect(document.activeElement).toBe(know("Airflow"));
+    expect(know("Airflow").getAttribute("aria-pressed")).toBe("true");
+    await user.keyboard("{Enter}");
+    expect(listed("You bring").skills).toEqual(["sql"]);
+    expect(document.activeElement).toBe(know("Airflow"));
+  });
+
+  it("may leave nothing to add", async () => {
+    const { user, store } = await renderPage(page(BE, QA));
+    const essential = present(catalogue.roles.find(({ slug }) => slug === QA)).essential;
+    act(() => store.getState().addSkills(essential, "comfortable"));
+    await user.click(count());
+    expect(listed("To add")).toEqual({ count: "0", skills: [] });
+    expect(section(SKILLS).getByText("Nothing essential is missing.")).toBeTruthy();
+    expect(section(DETOURS).getByText("There is nothing to add, and so nothing to split.")).toBeTruthy();
+  });
+});
+
+describe("the ways by another role", () => {
+  it("that halve no gap are shown where they lower it, with their steps and the rule", async () => {
+    await renderPage(page(BE, DE));
+    expect(answers(DETOURS)[0]).toBe(
+      "None of the four other roles halves the gap of 7 skills, but there is a way on which no step is as large.",
+    );
+    expect(answers(DETOURS)[1]).toContain("It halves the gap when that step adds 3 at most.");
+    const way = section(DETOURS);
+    expect(way.getByRole("heading", { level: 3, name: "By way of Data Scientist" })).toBeTruthy();
+    expect(answers(DETOURS)).toContain(
+      "Lowers the largest gap: 6 at once instead of 7, but 12 skills in all.",
+    );
+    expect(href(way.getByRole("link", { name: "From Backend / API Developer to Data Scientist" }))).toBe(
+      page(BE, DS),
+    );
+    expect(href(way.getByRole("link", { name: "From Data Scientist to Data Engineer" }))).toBe(page(DS, DE));
+    expect(href(way.getByRole("link", { name: "Tableau" }))).toBe("/skills/tableau");
+  });
+
+  it("are none where no role lowers the largest step, and that is said", async () => {
+    await renderPage(page(DS, QA));
+    expect(answers(DETOURS)[0]).toBe(
+      "None of the four other roles makes the gap of 4 skills any smaller: by way of each, one step is at least as large.",
+    );
+    expect(section(DETOURS).queryByRole("heading", { level: 3 })).toBeNull();
+  });
+
+  it("halve the gap with what the reader knows", async () => {
+    const { user, store } = await renderPage(page(QA, DO));
+    act(() => store.getState().addSkills(HALVING, "used"));
+    expect(answers(DETOURS)[0]).toContain("makes the gap of 7 skills any smaller");
+    await user.click(screen.getByRole("switch", { name: "Count what I know too" }));
+    expect(answers(DETOURS)[0]).toBe("One role between would halve the gap of 6 skills.");
+    expect(answers(DETOURS)).toContain("Halves the largest gap: 3 at once instead of 6, 6 skills in all.");
+    expect(
+      section(DETOURS).getByRole("heading", { level: 3, name: "By way of Machine Learning Engineer" }),
+    ).toBeTruthy();
+  });
+});
+
+describe("the sources of a pair", () => {
+  it("are those the page quotes, and no others", async () => {
+    await renderPage(page(BE, DE));
+    const titles = section("Sources")
+      .getAllByRole("rowheader")
+      .map((row) => row.textContent);
+    expect(titles).toHaveLength(3);
+    expect(titles.join()).toMatch(/Six Python careers.*Occupational Employment and Wage.*O\*NET/);
+  });
+});
+
+describe("a pair that is none", () => {
+  const missing = () => screen.getByRole("heading", { level: 1 }).textContent;
+
+  it("names what is no role, and keeps the other", async () => {
+    await renderPage(page("astronaut", DS));
+    expect(missing()).toBe("There is no such transition here");
+    expect(screen.getByText("“astronaut” is no role in this dataset.")).toBeTruthy();
+    expect(screen.getByRole("main").querySelector(`a[href="/roles/${DS}"]`)).toBeTruthy();
+  });
+
+  it("does not take a property of every object for a role", async () => {
+    await renderPage(page("constructor", "toString"));
+    expect(screen.getByText("“constructor” and “toString” are no roles in this dataset.")).toBeTruthy();
+  });
+
+  it("leads nowhere from a role to itself", async () => {
+    await renderPage(page(DS, DS));
+    expect(missing()).toBe("There is no such transition here");
+    expect(screen.getByText(/^It leads from a role to the same role/)).toBeTruthy();
+  });
+});

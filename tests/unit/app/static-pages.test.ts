@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { notFoundPath, staticPages } from "#app/entry-server.tsx";
+import { madeRole } from "../fixtures/made-role.ts";
+import { BACKEND, catalogue, DATA_ENGINEER, DATA_SCIENTIST } from "../fixtures/real-data.ts";
+
+const pages = staticPages();
+const under = (list: readonly string[], prefix: string) => list.filter((path) => path.startsWith(prefix));
+
+describe("the pages that are prerendered", () => {
+  test("hold every page of the site, each once", () => {
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        "/",
+        `/roles/${DATA_ENGINEER}`,
+        "/compare",
+        `/compare/${BACKEND}-vs-${DATA_SCIENTIST}`,
+        "/map",
+        `/map/${DATA_ENGINEER}`,
+        "/skills",
+        "/skills/sql",
+        "/my-skills",
+        "/my-skills/summary",
+        `/plan/${DATA_ENGINEER}`,
+        "/transitions",
+        `/from/${DATA_SCIENTIST}/to/${DATA_ENGINEER}`,
+        `/from/${DATA_ENGINEER}/to/${DATA_SCIENTIST}`,
+        "/sources",
+      ]),
+    );
+    // Any address without a page is answered by one that is no page of its own.
+    expect(pages).not.toContain(notFoundPath);
+  });
+
+  test("hold one for each skill and each plan, and one for each ordered pair of roles", () => {
+    const slugs = catalogue.roles.map(({ slug }) => slug);
+    expect(under(pages, "/skills/")).toEqual(catalogue.skills.map(({ id }) => `/skills/${id}`));
+    expect(under(pages, "/plan/")).toEqual(slugs.map((slug) => `/plan/${slug}`));
+    expect(under(pages, "/from/")).toHaveLength(slugs.length * (slugs.length - 1));
+    for (const slug of slugs) expect(pages).not.toContain(`/from/${slug}/to/${slug}`);
+  });
+});
+
+describe("of many roles", () => {
+  /** What is prerendered of a catalogue of so many roles, which are called r1, r2 and so on. */
+  function pagesOf(count: number) {
+    const roles = Array.from({ length: count }, (_, i) => madeRole({ slug: `r${i + 1}` }));
+    return staticPages({ roles, skills: [] });
+  }
+
+  test("transitions are prerendered up to a hundred, in the roles’ order", () => {
+    expect(under(pagesOf(10), "/from/")).toHaveLength(90);
+    const many = under(pagesOf(40), "/from/");
+    expect(many).toHaveLength(100);
+    expect(many.slice(0, 40).map((path) => path.slice("/from/".length))).toEqual([
+      ...Array.from({ length: 39 }, (_, i) => `r1/to/r${i + 2}`),
+      "r2/to/r1",
+    ]);
+  });
+
+  test("comparisons and maps of a difference are kept in bounds too", () => {
+    const many = pagesOf(40);
+    expect(under(many, "/compare/").length).toBeLessThanOrEqual(100);
+    expect(many.filter((path) => /^\/map\/.+-vs-/.test(path)).length).toBeLessThanOrEqual(50);
+    expect(under(many, "/plan/")).toHaveLength(40);
+    expect(new Set(many).size).toBe(many.length);
+  });
+
+  test("a single one has no transition, and none has no page of its own", () => {
+    expect(under(pagesOf(1), "/from/")).toEqual([]);
+    expect(under(pagesOf(1), "/plan/")).toEqual(["/plan/r1"]);
+    expect(pagesOf(0)).toEqual([
+      "/",
+      "/compare",
+      "/map",
+      "/skills",
+      "/my-skills",
+      "/my-skills/summary",
+      "/transitions",
+      "/sources",
+    ]);
+  });
+});

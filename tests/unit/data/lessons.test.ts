@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "#data/catalogue.ts";
+import { compilePlan, compileSkill } from "#data/compile-lessons.ts";
+import type { Highlighted } from "#data/lookups.ts";
+import { present } from "../fixtures/present.ts";
+import {
+  BACKEND,
+  catalogue,
+  changed,
+  DATA_ENGINEER,
+  DATA_SCIENTIST,
+  DEVOPS,
+  dataset,
+  ML_ENGINEER,
+  realRole,
+  TEST_ENGINEER,
+} from "../fixtures/real-data.ts";
+
+/** Every line of every sample in one stretch, with no colour. */
+const HIGHLIGHTED: Highlighted = Object.fromEntries(
+  Object.entries(dataset.sampleTexts).map(([path, text]) => [
+    path,
+    text.split("\n").map((line): [string, string][] => [["", line]]),
+  ]),
+);
+
+const skill = (id: string, data: Dataset = dataset) => compileSkill(data, id, HIGHLIGHTED);
+const plan = (slug: string, data: Dataset = dataset) =>
+  compilePlan(data, present(data.roles.find((role) => role.slug === slug)), HIGHLIGHTED);
+
+describe("a skill’s page", () => {
+  test("says what it is, what comes before it and after it, and how to learn it", () => {
+    const docker = skill("docker");
+    expect(docker).toMatchObject({
+      id: "docker",
+      name: "Docker",
+      group: "cloud",
+      site: "https://www.docker.com/",
+      python: false,
+      aliases: ["containers"],
+    });
+    expect(docker.meaning).not.toBe("");
+    expect(docker.after.map((first) => first.skill)).toEqual(["linux"]);
+    expect(docker.before.map((next) => next.skill)).toEqual(["kubernetes"]);
+    const kubernetes = present(dataset.learning.find((entry) => entry.skill === "kubernetes"));
+    expect(docker.before[0]?.reason).toBe(kubernetes.after[0]?.reason);
+    const { resource, proof } = present(dataset.learning.find((entry) => entry.skill === "docker"));
+    expect(docker).toMatchObject({ resource, proof });
+  });
+
+  test("lists the roles that need it in their fixed order, each with the words of its source", () => {
+    const { needs } = skill("docker");
+    expect(needs.map(({ slug, need }) => [slug, need.kind])).toEqual([
+      [BACKEND, "also"],
+      [ML_ENGINEER, "essential"],
+      [DEVOPS, "essential"],
+    ]);
+    expect(needs[0]?.need).toMatchObject({
+      source: { id: "onet-30-2" },
+      onet: "15-1252.00",
+      title: "Software Developers",
+      technologies: ["Docker"],
+    });
+    expect(needs[1]?.need).toMatchObject({
+      source: { id: "six-python-careers" },
+      note: "The article writes “Docker / Kubernetes”.",
+    });
+    expect(needs[2]?.need).toMatchObject({ source: { id: "six-python-careers" }, note: null });
+  });
+
+  test("quotes each source once", () => {
+    expect(skill("docker").sources.map(({ id }) => id)).toEqual(["onet-30-2", "six-python-careers"]);
+    expect(skill("ansible").sources.map(({ id }) => id)).toEqual(["six-python-careers"]);
+  });
+
+  test("shows every line of a sample that uses it, with the line itself", () => {
+    expect(skill("rest-apis").samples).toEqual([
+      {
+        slug: BACKEND,
+        file: "create_user.py",
+        title: "Create a user over HTTP",
+        line: 14,
+        code: [["", '@app.post("/users/")']],
+      },
+    ]);
+    expect(skill("python").samples.map(({ slug }) => slug)).toEqual(catalogue.roles.map(({ slug }) => slug));
+    expect(skill("kafka").samples).toEqual([]);
+  });
+
+  test.each(catalogue.skills)("of $name agrees with the roles’ lists", ({ id }) => {
+    const { needs, samples, sources } = skill(id);
+    const listed = (list: "essential" | "also") =>
+      catalogue.roles.filter((role) => role[list].includes(id)).map(({ slug }) => slug);
+    for (const kind of ["essential", "also"] as const) {
+      expect(needs.filter(({ need }) => need.kind === kind).map(({ slug }) => slug)).toEqual(listed(kind));
+    }
+    expect(needs.length).toBeGreaterThan(0);
+    for (const { need } of needs) expect(sources.map((source) => source.id)).toContain(need.source.id);
+    for (const { line, code } of samples) {
+      expect(line).toBeGreaterThan(0);
+      expect(code).not.toEqual([]);
+    }
+  });
+});
+
+describe("a role’s plan", () => {
+  test("has a lesson for all that the role lists and for all that comes before, and for nothing else", () => {
+    const { slug, lessons } = plan(ML_ENGINEER);
+    expect(slug).toBe(ML_ENGINEER);
+    const { essential, also } = realRole(ML_ENGINEER);
+    const groundwork = Object.keys(lessons).filter((id) => ![...essential, ...also].includes(id));
+    // Before PyTorch, before cloud platforms and Docker, and before Power BI and Tableau.
+    expect(groundwork.toSorted()).toEqual(["data-visualization", "linux", "probability", "statistics"]);
+    expect(Object.keys(lessons)).toHaveLength(8 + 19 + 4);
+  });
+
+  test.each([BACKEND, DATA_SCIENTIST, ML_ENGINEER, DEVOPS, TEST_ENGINEER, DATA_ENGINEER])(
+    "of %s is complete: nothing in it comes after what it lacks",
+    (slug) => {
+      const { lessons, needs } = plan(slug);
+      const { essential, also } = realRole(slug);
+      for (const [id, lesson] of Object.entries(lessons)) {
+        expect(lesson.id).toBe(id);
+        for (const first of lesson.after) expect(lessons).toHaveProperty(first.skill);
+      }
+      const kinds = Object.fromEntries(Object.entries(needs).map(([id, need]) => [id, need.kind]));
+      expect(kinds).toEqual(
+        Object.fromEntries([
+          ...essential.map((id) => [id, "essential"] as const),
+          ...also.map((id) => [id, "also"] as const),
+        ]),
+      );
+    },
+  );
+
+  test("gives the official code’s own wording for what is asked for", () => {
+    expect(plan(DATA_SCIENTIST).needs.aws).toMatchObject({
+      kind: "also",
+      onet: "15-2051.00",
+      title: "Data Scientists",
+      technologies: ["Amazon Web Services AWS software"],
+    });
+  });
+
+  test("names every technology that stands for one skill", () => {
+    const copy = changed(({ occupations }) => {
+      const { inDemand } = present(occupations.find(({ soc }) => soc === "15-2051"));
+      inDemand.push({ skill: "aws", technology: "Amazon Elastic Compute Cloud EC2" });
+    });
+    expect(plan(DATA_SCIENTIST, copy).needs.aws).toMatchObject({
+      technologies: ["Amazon Web Services AWS software", "Amazon Elastic Compute Cloud EC2"],
+    });
+  });
+
+  test("shows where the role’s own sample uses a skill, and no other role’s", () => {
+    const { samples } = plan(ML_ENGINEER);
+    expect(Object.keys(samples).toSorted()).toEqual(["mlflow", "python", "pytorch"]);
+    expect(samples.mlflow).toEqual([
+      {
+        slug: ML_ENGINEER,
+        file: "train_classifier.py",
+        title: "Train a classifier and record the run",
+        line: 3,
+        code: [["", "import mlflow"]],
+      },
+    ]);
+    // Another role’s sample uses pandas, which this one asks for too.
+    expect(samples).not.toHaveProperty("pandas");
+  });
+
+  test("quotes the role’s source first, and each once", () => {
+    expect(plan(TEST_ENGINEER).sources.map(({ id }) => id)).toEqual(["six-python-careers", "onet-30-2"]);
+  });
+});
+
+test("a dataset that was not checked is refused, with what is missing", () => {
+  const without = changed((copy) => {
+    copy.learning = copy.learning.filter((entry) => entry.skill !== "numpy");
+  });
+  expect(() => skill("numpy", without)).toThrow("numpy is in no lesson");
+  expect(() => plan(ML_ENGINEER, without)).toThrow("numpy is in no lesson");
+  expect(() => skill("cobol")).toThrow("cobol is not defined");
+});

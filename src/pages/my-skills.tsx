@@ -54,7 +54,7 @@ export function Component() {
         <p>
           Say what you know, and see what each role asks for beyond it. This is private: there is no account,
           and nothing leaves your browser. What you pick is kept in this browser’s own storage on this device,
-          until you take it back or reset it under <a href="#keep">{PARTS.keep}</a>.
+          until you take it back, or have all of it forgotten under <a href="#keep">{PARTS.keep}</a>.
         </p>
         <KeptWhere />
         <p className="scriptless">

@@ -37,7 +37,7 @@ export function PlanChooser({
       </Field>
       {role && (
         <Link to={carryTo(paths.plan.build(role.slug), carried)}>
-          The whole plan<span className="vh"> for {role.name}</span>, with reasons and weekend proofs
+          The whole plan, with reasons and weekend proofs<span className="vh">: {role.name}</span>
         </Link>
       )}
     </div>

@@ -1,0 +1,27 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { renderPage } from "./render-page.tsx";
+
+const arrives = vi.hoisted(() => ({ yet: false }));
+
+vi.mock("virtual:plans", async (original) => {
+  const { planDetails } = await original<typeof import("virtual:plans")>();
+  const held = (load: () => Promise<unknown>) => () =>
+    arrives.yet ? load() : Promise.reject(new Error("the network is gone"));
+  return {
+    planDetails: Object.fromEntries(Object.entries(planDetails).map(([slug, load]) => [slug, held(load)])),
+  };
+});
+
+test("a plan that does not arrive says so, and comes when it is asked for again", async () => {
+  const { store, user } = await renderPage("/my-skills/summary");
+  store.getState().toggleShortlist("data-engineer");
+  const plan = within(await screen.findByRole("region", { name: "Plan" }));
+  const again = await plan.findByRole("button", { name: "Try again" });
+  expect(plan.getByText(/^The plan could not be loaded\./)).toBeTruthy();
+  expect(plan.queryAllByRole("listitem")).toEqual([]);
+  arrives.yet = true;
+  await user.click(again);
+  await waitFor(() => expect(plan.getAllByRole("listitem").length).toBeGreaterThan(0));
+  expect(plan.queryByText(/could not be loaded/)).toBeNull();
+});

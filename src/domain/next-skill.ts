@@ -8,8 +8,8 @@ export interface NextSkill {
   gains: readonly string[];
   /** Those of them that would then miss no essential skill. */
   completes: readonly string[];
-  /** The role it brings nearest among those that gain, and how many essentials that would then miss; null if none gains. */
-  nearest: { slug: string; missing: number } | null;
+  /** The roles it brings nearest among those that gain, and how many essentials each would then miss; null if none gains. */
+  nearest: { slugs: readonly string[]; missing: number } | null;
   /** Roles whose official code also asks for it. */
   also: readonly string[];
   /** From 1; skills that nothing tells apart share one. */
@@ -30,7 +30,13 @@ function effect(skill: string, roles: readonly Listed[], known: Known): Omit<Nex
     skill,
     gains: gaining.map(({ slug }) => slug),
     completes: gaining.filter(({ missing }) => missing === 0).map(({ slug }) => slug),
-    nearest: gaining.find(({ missing }) => missing === fewest) ?? null,
+    nearest:
+      gaining.length === 0
+        ? null
+        : {
+            slugs: gaining.filter(({ missing }) => missing === fewest).map(({ slug }) => slug),
+            missing: fewest,
+          },
     also: roles.filter((role) => role.also.includes(skill)).map(({ slug }) => slug),
   };
 }

@@ -6,11 +6,13 @@ import type { WeekHours } from "./pay-units.ts";
 /** A dataset in which nothing was ever renamed. */
 export const NEVER_RENAMED: Renamed = { skills: {}, roles: {} };
 
-const follow = (names: Readonly<Record<string, string>>, id: string): string =>
-  (Object.hasOwn(names, id) && names[id]) || id;
+/** What `id` is called today: itself unless it was renamed. */
+export function currentId(names: Readonly<Record<string, string>>, id: string): string {
+  return (Object.hasOwn(names, id) && names[id]) || id;
+}
 
 const each = (names: Readonly<Record<string, string>>, ids: readonly string[]): string[] => [
-  ...new Set(ids.map((id) => follow(names, id))),
+  ...new Set(ids.map((id) => currentId(names, id))),
 ];
 
 type Hours = Readonly<Record<string, WeekHours>>;
@@ -22,9 +24,9 @@ type Named = Partial<Personal & Pick<Choices, "picks"> & { hours: Hours }>;
 function weeksUnder(names: Readonly<Record<string, string>>, hours: Hours): Hours {
   const weeks = Object.entries(hours);
   const former = weeks
-    .filter(([id]) => follow(names, id) !== id)
-    .map(([id, week]) => [follow(names, id), week]);
-  return Object.fromEntries([...former, ...weeks.filter(([id]) => follow(names, id) === id)]);
+    .filter(([id]) => currentId(names, id) !== id)
+    .map(([id, week]) => [currentId(names, id), week]);
+  return Object.fromEntries([...former, ...weeks.filter(([id]) => currentId(names, id) === id)]);
 }
 
 /**
@@ -35,7 +37,7 @@ export function mapForward<T extends Named>(personal: T, { skills, roles }: Rena
   const { known, done, shortlist, picks, hours } = personal;
   const levels: Record<string, Level> = {};
   for (const [id, level] of Object.entries(known ?? {})) {
-    const now = follow(skills, id);
+    const now = currentId(skills, id);
     if (levels[now] !== "comfortable") levels[now] = level;
   }
   return {

@@ -9,6 +9,7 @@ import {
 } from "react-router";
 import type { PlanDetail } from "#data/learning.ts";
 import type { NotFound } from "#domain/not-found.ts";
+import { currentId } from "#domain/renames.ts";
 import { LinkedSampleLine } from "#features/code-sample/sample-line.tsx";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { LevelField } from "#features/known-skill/level-field.tsx";
@@ -28,9 +29,8 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
   const slug = params.slug ?? "";
   const load = Object.hasOwn(planDetails, slug) ? planDetails[slug] : undefined;
   if (load) return (await load()).default;
-  const { roles } = catalogue.renamed;
-  const now = Object.hasOwn(roles, slug) ? roles[slug] : undefined;
-  if (now !== undefined) throw redirect(`${paths.plan.build(now)}${new URL(request.url).search}`);
+  const now = currentId(catalogue.renamed.roles, slug);
+  if (now !== slug) throw redirect(`${paths.plan.build(now)}${new URL(request.url).search}`);
   throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
 }
 

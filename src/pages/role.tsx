@@ -3,11 +3,13 @@ import {
   data,
   Link,
   type LoaderFunctionArgs,
+  redirect,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
 } from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
 import type { NotFound } from "#domain/not-found.ts";
+import { currentId } from "#domain/renames.ts";
 import { CodeSample } from "#features/code-sample/code-sample.tsx";
 import { PickButton } from "#features/compare-tray/pick-button.tsx";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
@@ -29,7 +31,7 @@ import { RoleNav } from "#features/role-page/role-nav.tsx";
 import { SkillCount } from "#features/role-page/skill-count.tsx";
 import { AlsoSkills, EssentialSkills } from "#features/role-page/skill-lists.tsx";
 import { ShortlistButton } from "#features/shortlist/shortlist-button.tsx";
-import { mapAddress } from "#paths";
+import { mapAddress, paths } from "#paths";
 import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
@@ -37,9 +39,14 @@ import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./role.module.css";
 
-/** @throws a 404 that names the slug when there is no such role. */
-export async function loader({ params }: LoaderFunctionArgs): Promise<RoleDetail> {
+/**
+ * A former slug leads to today's, keeping the query.
+ * @throws a 404 that names the slug when there is no such role.
+ */
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<RoleDetail> {
   const slug = params.slug ?? "";
+  const now = currentId(catalogue.renamed.roles, slug);
+  if (now !== slug) throw redirect(`${paths.role.build(now)}${new URL(request.url).search}`);
   const load = Object.hasOwn(roleDetails, slug) ? roleDetails[slug] : undefined;
   if (!load) throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
   return (await load()).default;

@@ -9,6 +9,7 @@ import {
 } from "react-router";
 import type { SkillDetail } from "#data/learning.ts";
 import type { NotFound } from "#domain/not-found.ts";
+import { currentId } from "#domain/renames.ts";
 import { CodeExcerpt } from "#features/code-sample/code-excerpt.tsx";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { LevelField } from "#features/known-skill/level-field.tsx";
@@ -31,8 +32,8 @@ import styles from "./skill.module.css";
  */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<SkillDetail> {
   const id = params.id ?? "";
-  const now = Object.hasOwn(catalogue.renamed.skills, id) ? catalogue.renamed.skills[id] : undefined;
-  if (now !== undefined) throw redirect(`${paths.skill.build(now)}${new URL(request.url).search}`);
+  const now = currentId(catalogue.renamed.skills, id);
+  if (now !== id) throw redirect(`${paths.skill.build(now)}${new URL(request.url).search}`);
   const load = Object.hasOwn(skillDetails, id) ? skillDetails[id] : undefined;
   if (!load) throw data({ kind: "skill", id } satisfies NotFound, { status: 404 });
   return (await load()).default;

@@ -10,6 +10,7 @@ import {
 import type { RoleDetail } from "#data/catalogue.ts";
 import type { Source } from "#data/schema.ts";
 import type { NotFound } from "#domain/not-found.ts";
+import { currentId } from "#domain/renames.ts";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { CiteFigure } from "#features/pay-out/cite-figure.tsx";
 import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
@@ -33,8 +34,7 @@ interface Pair {
   to: RoleDetail;
 }
 
-const today = (slug: string) =>
-  (Object.hasOwn(catalogue.renamed.roles, slug) && catalogue.renamed.roles[slug]) || slug;
+const today = (slug: string) => currentId(catalogue.renamed.roles, slug);
 
 /**
  * Former slugs lead to today's, keeping the query.

@@ -3,6 +3,7 @@ import { csvParseRows } from "d3-dsv";
 import type { Download, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { addressOf, eventually, startBrowser, visit } from "./browser.ts";
+import { printedPages } from "./printed-pages.ts";
 import { scan } from "./scan.ts";
 
 const { openPage } = startBrowser();
@@ -24,13 +25,6 @@ function button(page: Page, name: string) {
 async function downloaded(page: Page, name: string): Promise<{ file: Download; text: string }> {
   const [file] = await Promise.all([page.waitForEvent("download"), button(page, name).click()]);
   return { file, text: await readFile(await file.path(), "utf8") };
-}
-
-/** How many pages the printed page takes, read off the PDF's page objects. */
-async function printedPages(page: Page): Promise<{ count: number; landscape: boolean }> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  const [, width = "0", height = "0"] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
-  return { count: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0, landscape: Number(width) > Number(height) };
 }
 
 describe("from a role to paper", () => {

@@ -68,12 +68,12 @@ export const PAGES: readonly PageCase[] = [
   {
     name: "all skills",
     path: "/skills",
-    reads: ["Docker", "Apache Airflow", "Weights & Biases", "essential for"],
+    reads: ["Docker", "Weights & Biases"],
   },
   {
     name: "a skill",
     path: "/skills/docker",
-    reads: ["Docker", "Machine Learning Engineer", "Linux", "docs.docker.com"],
+    reads: ["Docker", "Machine Learning Engineer", "Linux", "Get started"],
   },
   { name: "my skills", path: "/my-skills", reads: ["My skills", "Kubernetes"] },
   { name: "the summary", path: "/my-skills/summary", reads: [] },

@@ -39,7 +39,7 @@ function rowsIn(name: string): Record<string, string[]> {
 
 /** The rows of the comparison, cell by cell. */
 const comparison = () =>
-  section("Comparison")
+  section("Roles compared")
     .getAllByRole("row")
     .map((row) => [...row.children].map((cell) => cell.textContent));
 
@@ -137,7 +137,7 @@ describe("what is kept", () => {
 
   test("says when two medians are one because the roles share a code, and whose figures they are", async () => {
     await open({ shortlist: [SCIENTIST, LEARNER] }, "?place=CA&unit=month");
-    const note = () => section("Comparison").getByText(/^Official median:/).textContent;
+    const note = () => section("Roles compared").getByText(/^Official median:/).textContent;
     await waitFor(() => expect(note()).toMatch(/^Official median: California, May 2025, a month\. /));
     expect(note()).toContain(
       `${role(SCIENTIST).name} and ${role(LEARNER).name} stand on the same official code, 15-2051: their median is the same.`,
@@ -165,7 +165,7 @@ describe("without a shortlist", () => {
 
   test("and without such roles there is no comparison and no gap, and a plan once a role is chosen", async () => {
     const { user } = await open({ known: { python: "used" } });
-    for (const name of ["Comparison", "Gap", "Sources"]) {
+    for (const name of ["Roles compared", "Gap", "Sources"]) {
       expect(screen.queryByRole("region", { name })).toBeNull();
     }
     const chooser = section("Plan").getByRole("combobox", { name: "Plan for" });
@@ -182,11 +182,10 @@ describe("the plan", () => {
     await open({ known: { python: "used" }, done: ["sql"], shortlist: [ENGINEER, SCIENTIST] });
     await waitFor(() => expect(steps().length).toBeGreaterThan(0));
     const { lessons } = (await present(planDetails[ENGINEER])()).default;
-    const shown = steps().map((text) =>
-      present(
-        Object.values(lessons).find(({ name }) => new RegExp(`^(?:Done|To do): ${name}\\b`).test(text)),
-      ),
-    );
+    const shown = section("Plan")
+      .getAllByRole("listitem")
+      .map((item) => present(item.querySelector("b")).textContent)
+      .map((name) => present(Object.values(lessons).find((lesson) => lesson.name === name)));
     const ids = shown.map(({ id }) => id);
     const todo = role(ENGINEER).essential.filter((id) => id !== "python");
     expect(ids).toEqual(expect.arrayContaining(todo));
@@ -209,7 +208,9 @@ describe("the plan", () => {
     await user.selectOptions(section("Plan").getByRole("combobox", { name: "Plan for" }), role(LEARNER).name);
     await waitFor(() => expect(section("Plan").getByText(`${role(LEARNER).name}:`)).toBeTruthy());
     expect(steps()).not.toEqual(before);
-    const link = section("Plan").getByRole("link", { name: /^The whole plan, .*: Machine Learning Engineer$/ });
+    const link = section("Plan").getByRole("link", {
+      name: /^The whole plan, .*: Machine Learning Engineer$/,
+    });
     expect(link.getAttribute("href")).toBe(`/plan/${LEARNER}?compare=${ENGINEER}`);
   });
 });
@@ -240,7 +241,7 @@ describe("on paper", () => {
     await open({ shortlist: [ENGINEER] }, "?place=CA&local=50");
     const sources = () => texts(section("Sources").getAllByRole("listitem"));
     await waitFor(() => expect(sources().join(" ")).toContain("Regional Price Parities"));
-    expect(section("Comparison").getByText(/^Official median:/).textContent).toContain(
+    expect(section("Roles compared").getByText(/^Official median:/).textContent).toContain(
       "adjusted for living cost: price parity",
     );
   });

@@ -54,9 +54,9 @@ export function words(element: HTMLElement): string {
 /** The names of the skills listed under a heading that begins so, with its number. */
 export function listed(title: string): { count: string; skills: string[] } {
   const heading = screen.getByRole("heading", { level: 3, name: (name) => name.startsWith(`${title} `) });
-  const items = present(heading.parentElement).querySelectorAll("[data-skill]");
+  const items = present(heading.parentElement).querySelectorAll("[data-item]");
   return {
     count: heading.textContent.slice(title.length).trim(),
-    skills: [...items].map((item) => present(item.getAttribute("data-skill"))),
+    skills: [...items].map((item) => present(item.getAttribute("data-item"))),
   };
 }

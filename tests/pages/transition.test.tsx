@@ -77,8 +77,8 @@ describe("the skills of a pair", () => {
     "from %s to %s are the essential ones of where one goes, none twice",
     async (from, to) => {
       await renderPage(page(from, to));
-      const items = [...document.querySelectorAll("[data-skill]")].map((item) =>
-        item.getAttribute("data-skill"),
+      const items = [...document.querySelectorAll("[data-item]")].map((item) =>
+        item.getAttribute("data-item"),
       );
       const role = present(catalogue.roles.find(({ slug }) => slug === to));
       expect(items.toSorted()).toEqual(role.essential.toSorted());

@@ -1,36 +1,33 @@
 import { type ReactNode, useId, useMemo, useState } from "react";
 import type { SkillEntry } from "#data/catalogue.ts";
 import { plural } from "#domain/format.ts";
-import { matchRole } from "#domain/match.ts";
 import { type NextSkill, nextSkills } from "#domain/next-skill.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useKnown } from "#store/use-known.ts";
 import { Button } from "#ui/button.tsx";
 import { Strip } from "#ui/strip.tsx";
+import { useKeptFocus } from "#ui/use-kept-focus.ts";
 import styles from "./next-skills.module.css";
 import { NEXT_RULE, nextWords } from "./next-words.ts";
 import { RankLabel } from "./rank-label.tsx";
 import { SkillLink } from "./skill-link.tsx";
-import { useKeptFocus } from "./use-kept-focus.ts";
 
 /** How many stand there at first, and those tied with the last of them. */
 const FIRST = 5;
 
 function useSentence(): (next: NextSkill) => string {
   const { catalogue, format, role } = useCatalogue();
-  const known = useKnown();
   const names = (slugs: readonly string[]) => slugs.map((slug) => role(slug).shortName);
-  return (next) => {
-    // What gains misses the skill now, so it will miss one less.
-    const near = next.gains.filter(
-      (slug) => matchRole(role(slug), known).essential.missing.length - 1 === next.nearest?.missing,
+  return ({ gains, completes, also, nearest, ...next }) =>
+    nextWords(
+      {
+        ...next,
+        ...{ gains: names(gains), completes: names(completes), also: names(also) },
+        nearest: nearest && { ...nearest, slugs: names(nearest.slugs) },
+      },
+      catalogue.roles.length,
+      format,
     );
-    const named = {
-      ...next,
-      ...{ gains: names(next.gains), completes: names(next.completes), also: names(next.also) },
-    };
-    return nextWords(named, names(near), catalogue.roles.length, format);
-  };
 }
 
 function Row({ next, tied, children }: { next: NextSkill; tied: boolean; children: ReactNode }) {
@@ -38,7 +35,7 @@ function Row({ next, tied, children }: { next: NextSkill; tied: boolean; childre
   const sentence = useSentence();
   const gaining = next.gains.map((slug) => role(slug).shortName);
   return (
-    <li className={styles.row} value={next.rank}>
+    <li className={styles.row} value={next.rank} data-item={next.skill}>
       <RankLabel rank={next.rank} tied={tied} />
       <div className={styles.words}>
         <h3>
@@ -63,12 +60,15 @@ export function NextSkills({ know }: { know: (skill: SkillEntry) => ReactNode })
   const { catalogue } = useCatalogue();
   const known = useKnown();
   const [all, setAll] = useState(false);
-  const { fallback, props } = useKeptFocus();
   const id = useId();
   const next = useMemo(() => nextSkills(catalogue.roles, catalogue.skills, known), [catalogue, known]);
   const entries = new Map(catalogue.skills.map((skill) => [skill.id, skill]));
   const lastRank = next[FIRST - 1]?.rank ?? next.length;
   const shown = all ? next : next.filter(({ rank }) => rank <= lastRank);
+  const { fallback, props } = useKeptFocus(
+    shown.map(({ skill }) => skill),
+    "button",
+  );
   const tied = ({ rank }: NextSkill) => next.filter((other) => other.rank === rank).length > 1;
   const from =
     known.size === 0

@@ -35,9 +35,7 @@ function Steps({
               </Link>
               <p>{reason}.</p>
             </div>
-            <div>
-              <span data-told-hidden>{know({ id: skill, name: skillName(skill) })}</span>
-            </div>
+            <div>{know({ id: skill, name: skillName(skill) })}</div>
           </li>
         ))}
       </ul>

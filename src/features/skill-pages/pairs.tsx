@@ -76,9 +76,7 @@ export function Pairs({ skill, know }: { skill: Named; know: (skill: Named) => R
                 slots={roles.map((role) => ({ id: role.slug, hue: role.hue, on: shared.includes(role) }))}
                 label={`Together in ${format.list(shared.map(({ shortName }) => shortName))}`}
               />
-              <div>
-                <span data-told-hidden>{know(other)}</span>
-              </div>
+              <div>{know(other)}</div>
             </li>
           );
         })}

@@ -40,9 +40,7 @@ export function SkillEntry({
         slots={catalogue.roles.map((role) => ({ id: role.slug, hue: role.hue, on: all.includes(role) }))}
         label={usageNames(users, format.list)}
       />
-      <div>
-        <span data-told-hidden>{know}</span>
-      </div>
+      <div>{know}</div>
     </li>
   );
 }

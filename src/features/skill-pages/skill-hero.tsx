@@ -72,9 +72,7 @@ export function SkillHero({
         <div className={`${styles.level} needs-script`}>
           <p>How well you know it</p>
           <div>
-            <div className={styles.told} data-told-hidden>
-              {level}
-            </div>
+            <div className={styles.told}>{level}</div>
           </div>
           <p>
             Stays in this browser, under <Link to={carryTo(paths.mySkills.build(), carried)}>My skills</Link>.

@@ -22,7 +22,7 @@ function HeldItem({ held, detail, level }: { held: Held; detail: PlanDetail; lev
   const carried = useCarried();
   const need = detail.needs[held.skill];
   return (
-    <li data-skill={held.skill} className={styles.item}>
+    <li data-item={held.skill} className={styles.item}>
       <div>
         <h4 tabIndex={-1}>
           <mark>

@@ -3,10 +3,10 @@ import type { PlanDetail } from "#data/learning.ts";
 import { plural } from "#domain/format.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { Section } from "#ui/section.tsx";
+import { useKeptFocus } from "#ui/use-kept-focus.ts";
 import styles from "./held-list.module.css";
 import { HeldList } from "./held-list.tsx";
 import { stepId } from "./step-id.ts";
-import { useKeptFocus } from "./use-kept-focus.ts";
 import type { RolePlanState } from "./use-role-plan.ts";
 
 /** What the reader brings to the role; what a ticked step shows stays in that step, and is named here. */
@@ -25,6 +25,7 @@ export function HeldSection({
   const held = plan.held.filter(({ skill }) => !ticked.includes(skill));
   const { fallback, props } = useKeptFocus(
     held.map(({ skill }) => skill),
+    '[tabindex="-1"]',
     onHeldLeft,
   );
   return (

@@ -31,7 +31,7 @@ export function Step({
     <li
       id={stepId(step.skill)}
       className={styles.step}
-      data-skill={step.skill}
+      data-item={step.skill}
       data-done={step.done || undefined}
     >
       <div className={styles.head}>

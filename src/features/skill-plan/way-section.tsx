@@ -3,10 +3,10 @@ import { plural } from "#domain/format.ts";
 import { progressWords } from "#domain/plan-words.ts";
 import { Switch } from "#ui/field.tsx";
 import { Section } from "#ui/section.tsx";
+import { useKeptFocus } from "#ui/use-kept-focus.ts";
 import { Step } from "./step.tsx";
 import type { PlanContext } from "./step-facts.tsx";
 import { StepIndex } from "./step-index.tsx";
-import { useKeptFocus } from "./use-kept-focus.ts";
 import type { RolePlanState } from "./use-role-plan.ts";
 import styles from "./way-section.module.css";
 
@@ -36,6 +36,7 @@ export function WaySection({
   const { steps } = plan;
   const { fallback, props } = useKeptFocus(
     steps.map(({ skill }) => skill),
+    '[tabindex="-1"]',
     onStepLeft,
   );
   return (

@@ -60,7 +60,7 @@ export function Summary({ sources, load }: { sources: readonly Source[]; load: L
       </Section>
       {roles.length > 0 && (
         <>
-          <Section id="comparison" title="Comparison">
+          <Section id="comparison" title="Roles compared">
             <ComparisonPart roles={roles} />
           </Section>
           <Section id="gap" title="Gap" note="Essential skills that you do not know yet.">

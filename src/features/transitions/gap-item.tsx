@@ -26,7 +26,7 @@ export function GapItem({
 }) {
   const carried = useCarried();
   return (
-    <li className={styles.skill} data-skill={skill.id}>
+    <li className={styles.skill} data-item={skill.id}>
       <div>
         <Link to={skillAddress(skill.id, carried)} className={styles.name}>
           {skill.name}

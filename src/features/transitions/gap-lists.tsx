@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import type { RoleDetail, RoleSkill, RoleSummary } from "#data/catalogue.ts";
 import { transition } from "#domain/transitions.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useKeptFocus } from "#ui/use-kept-focus.ts";
 import { GapItem, type Know } from "./gap-item.tsx";
 import styles from "./gap-lists.module.css";
 import { useCounted } from "./use-counted.ts";
-import { useSkillFocus } from "./use-skill-focus.ts";
 
 /** A list of skills under its name, its number and where it comes from. */
 function Group({
@@ -47,7 +47,7 @@ export function GapLists({
   know: Know;
 }) {
   const { carried, mine, add, maybe } = transition(from, to, useCounted());
-  const focus = useSkillFocus();
+  const { props: focus } = useKeptFocus(to.essential, "button");
   const { catalogue, skillName } = useCatalogue();
   const { everywhere } = catalogue.site;
   const common =

@@ -1,50 +1,25 @@
 import { catalogue } from "virtual:catalogue";
-import { planDetails } from "virtual:plans";
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createFormat } from "#domain/format.ts";
-import type { Personal } from "#domain/known.ts";
-import { NOTHING_KEPT, PERSISTED_VERSION, STORAGE_KEY } from "#store/persistence.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { renderPage } from "./render-page.tsx";
+import {
+  comparison,
+  ENGINEER,
+  LEARNER,
+  openSummary,
+  role,
+  rowsIn,
+  SCIENTIST,
+  SUMMARY,
+  section,
+  skill,
+  steps,
+  texts,
+} from "./summary-parts.ts";
 
 const format = createFormat("en-US", "USD");
-const SUMMARY = "/my-skills/summary";
-const [ENGINEER, SCIENTIST, LEARNER] = ["data-engineer", "data-scientist", "machine-learning-engineer"];
-
-const role = (slug: string) => present(catalogue.roles.find((entry) => entry.slug === slug));
-const skill = (id: string) => present(catalogue.skills.find((entry) => entry.id === id)).name;
-const section = (name: string) => within(screen.getByRole("region", { name }));
-const texts = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent);
-
-/** The summary of a reader who told this before. */
-function open(told: Partial<Personal>, query = "") {
-  const state = { ...NOTHING_KEPT, ...told };
-  localStorage.setItem(STORAGE_KEY, JSON.stringify({ state, version: PERSISTED_VERSION }));
-  return renderPage(`${SUMMARY}${query}`);
-}
-
-/** The terms of a section, each with what stands beside it. */
-function rowsIn(name: string): Record<string, string[]> {
-  return Object.fromEntries(
-    section(name)
-      .getAllByRole("term")
-      .map((term) => {
-        const beside = within(present(term.parentElement));
-        const items = texts(beside.queryAllByRole("listitem"));
-        return [term.textContent, items.length > 0 ? items : texts(beside.getAllByRole("definition"))];
-      }),
-  );
-}
-
-/** The rows of the comparison, cell by cell. */
-const comparison = () =>
-  section("Roles compared")
-    .getAllByRole("row")
-    .map((row) => [...row.children].map((cell) => cell.textContent));
-
-/** The steps of the plan, as they are heard. */
-const steps = () => texts(section("Plan").getAllByRole("listitem"));
 
 describe("while nothing is kept", () => {
   test("the page says what to do, and leads there", async () => {
@@ -65,7 +40,7 @@ describe("what is kept", () => {
   } as const;
 
   test("is listed by level, with what was proved; what is not in the dataset is not shown", async () => {
-    await open(TOLD);
+    await openSummary(TOLD);
     expect(rowsIn("My skills")).toEqual({
       "Comfortable 2": [skill("python"), skill("sql")],
       "Used it 2": [skill("docker"), skill("git")],
@@ -76,7 +51,7 @@ describe("what is kept", () => {
   });
 
   test("stands side by side for the shortlist, in its order, with pay and counted skills", async () => {
-    await open(TOLD, `?compare=${LEARNER}`);
+    await openSummary(TOLD, `?compare=${LEARNER}`);
     expect(texts(section("Shortlist").getAllByRole("link"))).toEqual(
       [ENGINEER, SCIENTIST].map((slug) => role(slug).name),
     );
@@ -105,7 +80,7 @@ describe("what is kept", () => {
   });
 
   test("lacks what each role’s essential skills ask for beyond it", async () => {
-    await open(TOLD);
+    await openSummary(TOLD);
     const missing = (slug: string) =>
       role(slug).essential.filter((id) => !["sql", "git", "python", "docker"].includes(id));
     expect(rowsIn("Gap")).toEqual(
@@ -120,14 +95,17 @@ describe("what is kept", () => {
 
   test("may lack nothing of a role, and says so", async () => {
     const { essential, name } = role(SCIENTIST);
-    await open({ known: Object.fromEntries(essential.map((id) => [id, "used"])), shortlist: [SCIENTIST] });
+    await openSummary({
+      known: Object.fromEntries(essential.map((id) => [id, "used"])),
+      shortlist: [SCIENTIST],
+    });
     expect(rowsIn("Gap")).toEqual({ [`${name} 0`]: [`Nothing: you know all ${essential.length}.`] });
     expect(await section("Plan").findByText(/you know all \d+ essential skills\./)).toBeTruthy();
     expect(section("Plan").queryAllByRole("listitem")).toEqual([]);
   });
 
   test("may be no skill at all, which is said", async () => {
-    await open({ shortlist: [ENGINEER] });
+    await openSummary({ shortlist: [ENGINEER] });
     expect(section("My skills").getByText(/^No skill is picked yet\./)).toBeTruthy();
     expect(comparison()[1]?.slice(-2)).toEqual([
       `0 of ${role(ENGINEER).essential.length}`,
@@ -136,7 +114,7 @@ describe("what is kept", () => {
   });
 
   test("says when two medians are one because the roles share a code, and whose figures they are", async () => {
-    await open({ shortlist: [SCIENTIST, LEARNER] }, "?place=CA&unit=month");
+    await openSummary({ shortlist: [SCIENTIST, LEARNER] }, "?place=CA&unit=month");
     const note = () => section("Roles compared").getByText(/^Official median:/).textContent;
     await waitFor(() => expect(note()).toMatch(/^Official median: California, May 2025, a month\. /));
     expect(note()).toContain(
@@ -146,14 +124,14 @@ describe("what is kept", () => {
   });
 
   test("says why a median is missing rather than to show another", async () => {
-    await open({ shortlist: [SCIENTIST] }, "?place=WY");
+    await openSummary({ shortlist: [SCIENTIST] }, "?place=WY");
     await waitFor(() => expect(comparison()[1]?.[2]).toBe("not publishedData Scientists 15-2051"));
   });
 });
 
 describe("without a shortlist", () => {
   test("the roles picked for comparison stand in, and the page says so", async () => {
-    await open({ known: { sql: "used" } }, `?compare=${SCIENTIST},${ENGINEER}`);
+    await openSummary({ known: { sql: "used" } }, `?compare=${SCIENTIST},${ENGINEER}`);
     expect(
       section("Shortlist").getByText(/What follows is about the roles picked for comparison\.$/),
     ).toBeTruthy();
@@ -164,7 +142,7 @@ describe("without a shortlist", () => {
   });
 
   test("and without such roles there is no comparison and no gap, and a plan once a role is chosen", async () => {
-    const { user } = await open({ known: { python: "used" } });
+    const { user } = await openSummary({ known: { python: "used" } });
     for (const name of ["Roles compared", "Gap", "Sources"]) {
       expect(screen.queryByRole("region", { name })).toBeNull();
     }
@@ -174,81 +152,5 @@ describe("without a shortlist", () => {
     await waitFor(() => expect(steps().length).toBeGreaterThan(0));
     expect(section("Plan").getByText(`${role(ENGINEER).name}:`)).toBeTruthy();
     expect(screen.getByRole("region", { name: "Sources" })).toBeTruthy();
-  });
-});
-
-describe("the plan", () => {
-  test("is that for the first role of the shortlist, in an order that builds on itself, with what is done", async () => {
-    await open({ known: { python: "used" }, done: ["sql"], shortlist: [ENGINEER, SCIENTIST] });
-    await waitFor(() => expect(steps().length).toBeGreaterThan(0));
-    const { lessons } = (await present(planDetails[ENGINEER])()).default;
-    const shown = section("Plan")
-      .getAllByRole("listitem")
-      .map((item) => present(item.querySelector("b")).textContent)
-      .map((name) => present(Object.values(lessons).find((lesson) => lesson.name === name)));
-    const ids = shown.map(({ id }) => id);
-    const todo = role(ENGINEER).essential.filter((id) => id !== "python");
-    expect(ids).toEqual(expect.arrayContaining(todo));
-    expect(ids).not.toContain("python");
-    for (const [index, { after }] of shown.entries()) {
-      for (const first of after) expect(["python", ...ids.slice(0, index)]).toContain(first.skill);
-    }
-    for (const [index, text] of steps().entries()) {
-      const { id, resource } = present(shown[index]);
-      expect(text.startsWith("Done: ")).toBe(id === "sql");
-      expect(text).toContain(`${resource.title}, ${resource.publisher}`);
-    }
-    expect(section("Plan").getByText(new RegExp(`1 of ${ids.length} steps done\\.$`))).toBeTruthy();
-  });
-
-  test("may be that for any other role, and its whole page is a link away", async () => {
-    const { user } = await open({ shortlist: [ENGINEER] }, `?compare=${ENGINEER}`);
-    await waitFor(() => expect(steps().length).toBeGreaterThan(0));
-    const before = steps();
-    await user.selectOptions(section("Plan").getByRole("combobox", { name: "Plan for" }), role(LEARNER).name);
-    await waitFor(() => expect(section("Plan").getByText(`${role(LEARNER).name}:`)).toBeTruthy());
-    expect(steps()).not.toEqual(before);
-    const link = section("Plan").getByRole("link", {
-      name: /^The whole plan, .*: Machine Learning Engineer$/,
-    });
-    expect(link.getAttribute("href")).toBe(`/plan/${LEARNER}?compare=${ENGINEER}`);
-  });
-});
-
-describe("on paper", () => {
-  test("the page comes by its button, with the date, its sources and their credits", async () => {
-    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-02-03T12:00:00Z") });
-    try {
-      const print = vi.fn();
-      vi.stubGlobal("print", print);
-      const { user } = await open({ known: { sql: "used" }, shortlist: [ENGINEER] });
-      await user.click(screen.getByRole("button", { name: "Print" }));
-      expect(print).toHaveBeenCalledOnce();
-      const sources = section("Sources");
-      expect(texts(sources.getAllByRole("listitem"))).toEqual([
-        "Six Python careers (source article), No date given. Licence: Not recorded; only facts are taken from it.",
-        "Occupational Employment and Wage Statistics, May 2025: nation, states and metropolitan areas. Licence: Public domain in the United States.",
-      ]);
-      const credits = sources.getByText(/Printed February 3, 2031\.$/).textContent;
-      for (const credit of catalogue.site.credits) expect(credits).toContain(credit);
-    } finally {
-      vi.unstubAllGlobals();
-      vi.useRealTimers();
-    }
-  });
-
-  test("names the prices too when pay is adjusted by them", async () => {
-    await open({ shortlist: [ENGINEER] }, "?place=CA&local=50");
-    const sources = () => texts(section("Sources").getAllByRole("listitem"));
-    await waitFor(() => expect(sources().join(" ")).toContain("Regional Price Parities"));
-    expect(section("Roles compared").getByText(/^Official median:/).textContent).toContain(
-      "adjusted for living cost: price parity",
-    );
-  });
-
-  test("is left by a link back that keeps what every page carries", async () => {
-    await open({ known: { sql: "used" } }, `?compare=${ENGINEER}`);
-    const link = screen.getByRole("link", { name: "Back to My skills" });
-    expect(link.getAttribute("href")).toBe(`/my-skills?compare=${ENGINEER}`);
   });
 });

@@ -1,6 +1,8 @@
 /** How well the reader knows a skill, the lower level first. */
 export const LEVELS = ["used", "comfortable"] as const;
 export type Level = (typeof LEVELS)[number];
+/** The higher level first: that is what a reader would name first. */
+export const LEVELS_DOWN: readonly Level[] = LEVELS.toReversed();
 
 /** What the reader told of themselves. Ids that are not in the dataset are kept: they may come back. */
 export interface Personal {
@@ -28,6 +30,29 @@ export function withLevel(personal: Personal, skill: string, level: Level | null
   return level === null
     ? { ...personal, known: others, done: personal.done.filter((id) => id !== skill) }
     : { ...personal, known: { ...personal.known, [skill]: level } };
+}
+
+/** What the reader had told of a skill before they took it back. */
+export interface TakenBack {
+  /** null when only a proof had shown it. */
+  level: Level | null;
+  done: boolean;
+}
+
+/** What `personal` says of a skill, to be remembered while it is taken back. */
+export function toldOf({ known, done }: Personal, skill: string): TakenBack {
+  return { level: (Object.hasOwn(known, skill) && known[skill]) || null, done: done.includes(skill) };
+}
+
+/** `personal` with the skill as it was before it was taken back. */
+export function withToldAgain(personal: Personal, skill: string, { level, done }: TakenBack): Personal {
+  return withProof(level === null ? personal : withLevel(personal, skill, level), skill, done);
+}
+
+/** `personal` without those of `skills` that are still at `level` and not proved: all that adding them made. */
+export function withoutSkills(personal: Personal, skills: readonly string[], level: Level): Personal {
+  const gone = skills.filter((id) => personal.known[id] === level && !personal.done.includes(id));
+  return gone.reduce((rest, id) => withLevel(rest, id, null), personal);
 }
 
 /** `personal` with those of `skills` that were not known yet at `level`; what was known keeps its level. */

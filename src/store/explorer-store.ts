@@ -3,14 +3,6 @@ import { persist } from "zustand/middleware";
 import type { Renamed } from "#data/catalogue.ts";
 import { type Choices, type CompareView, NO_CHOICES, togglePick } from "#domain/choices.ts";
 import { move } from "#domain/compare-list.ts";
-import {
-  type Level,
-  type Personal,
-  toggleShortlist,
-  withLevel,
-  withProof,
-  withSkills,
-} from "#domain/known.ts";
 import type { MapMeasure } from "#domain/map-measure.ts";
 import type { OwnPay } from "#domain/own-pay.ts";
 import type { PaySettings } from "#domain/pay-settings.ts";
@@ -35,6 +27,7 @@ import {
   safeStorage,
   type ThemeChoice,
 } from "./persistence.ts";
+import { type PersonalActions, type PersonalState, personalActions } from "./personal-actions.ts";
 
 /** What can be typed or dragged. */
 type TypedField = "text" | "floor" | "local";
@@ -59,7 +52,7 @@ export interface Undo {
   kept: Kept;
 }
 
-export interface ExplorerState extends Choices, Personal {
+export interface ExplorerState extends Choices, PersonalState {
   theme: ThemeChoice;
   /** The place the reader chose last, for the next visit; null for the nation. */
   home: string | null;
@@ -76,7 +69,7 @@ export interface ExplorerState extends Choices, Personal {
   addressProblems: readonly ParamProblem[];
 }
 
-export interface ExplorerActions {
+export interface ExplorerActions extends PersonalActions {
   setPlace(id: string | null): void;
   setUnit(unit: PayUnit): void;
   setMean(mean: boolean): void;
@@ -100,12 +93,6 @@ export interface ExplorerActions {
   movePick(slug: string, by: -1 | 1): void;
   setView(view: Partial<CompareView>): void;
   setTheme(theme: ThemeChoice): void;
-  /** @param level null for a skill that is not known. */
-  setLevel(skill: string, level: Level | null): void;
-  /** Skills that were not known yet become known at `level`; what was known keeps its level. */
-  addSkills(skills: readonly string[], level: Level): void;
-  setProof(skill: string, done: boolean): void;
-  toggleShortlist(slug: string): void;
   setMine(mine: boolean): void;
   /** Replaces everything the reader keeps, until `undoReplace` brings it back. */
   replaceKept(kind: Undo["kind"], kept: Kept): void;
@@ -169,6 +156,7 @@ export function createExplorerStore(
           ...NOTHING_KEPT,
           own: null,
           undo: null,
+          takenBack: {},
           mine: false,
           setPlace: (place) => choose({ home: place, pay: { ...get().pay, place } }),
           setUnit: (unit) => pay({ unit }),
@@ -205,10 +193,7 @@ export function createExplorerStore(
           movePick: (slug, by) => choose({ picks: move(get().picks, get().picks.indexOf(slug), by) }),
           setView: (view) => choose({ view: { ...get().view, ...view } }),
           setTheme: (theme) => set({ theme }),
-          setLevel: (skill, level) => set((state) => withLevel(state, skill, level)),
-          addSkills: (skills, level) => set((state) => withSkills(state, skills, level)),
-          setProof: (skill, done) => set((state) => withProof(state, skill, done)),
-          toggleShortlist: (slug) => set((state) => toggleShortlist(state, slug)),
+          ...personalActions(set, get),
           setMine: (mine) => set({ mine }),
           replaceKept: (kind, kept) => replace(kept, { kind, kept: keptIn(get()) }),
           undoReplace: () => {

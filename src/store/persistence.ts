@@ -81,7 +81,6 @@ export function safeStorage(): PersistStorage<Persisted> {
     setItem: (name, { state, version }) => {
       const before = last;
       if (same(state, before)) return;
-      last = state;
       const there = trusted(name);
       const newest = <K extends keyof Persisted>(key: K) =>
         same(state[key], before[key]) ? there[key] : state[key];
@@ -95,6 +94,8 @@ export function safeStorage(): PersistStorage<Persisted> {
       };
       try {
         localStorage.setItem(name, JSON.stringify({ state: merged, version }));
+        // Not before: what could not be written is still this tab's to write, with the next change.
+        last = state;
       } catch {
         // Storage is full or forbidden; see `storageAllowed`, which the theme button asks.
       }

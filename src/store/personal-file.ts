@@ -10,7 +10,7 @@ export const PERSONAL_FORMAT = `${STORAGE_KEY}/personal`;
 const VERSION = 1;
 
 /** Some ten times what a file takes in which every skill is known and proved. */
-export const MAX_FILE_BYTES = 100_000;
+export const MAX_FILE_BYTES = 1_000_000;
 
 /** Why nothing of a file can be used. */
 export type FileProblem =

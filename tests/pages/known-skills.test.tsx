@@ -24,6 +24,20 @@ describe("“know” beside a skill", () => {
     expect(store.getState().known).toEqual({});
   });
 
+  test("pressed a second time by mistake loses neither the level nor the proof", async () => {
+    const { user, store } = await renderPage("/roles/data-engineer");
+    store.getState().setLevel("airflow", "comfortable");
+    store.getState().setProof("airflow", true);
+    store.getState().setProof("kafka", true);
+    for (const name of ["Airflow", "Kafka"]) {
+      await user.click(know(name));
+      expect(pressed(know(name))).toBe("false");
+    }
+    expect(store.getState()).toMatchObject({ known: {}, done: [] });
+    for (const name of ["Airflow", "Kafka"]) await user.click(know(name));
+    expect(store.getState()).toMatchObject({ known: { airflow: "comfortable" }, done: ["airflow", "kafka"] });
+  });
+
   test("works by the keyboard, and does not step into the history", async () => {
     const { user, address } = await renderPage("/roles/data-engineer");
     know("Airflow").focus();
@@ -74,7 +88,7 @@ describe("between the filter and what the reader knows", () => {
     store.getState().addSkills(["sql", "python", "airflow", "docker"], "used");
     await user.click(tick());
     expect(address()).toBe("/?skills=docker,sql,airflow");
-    expect(announced()).toBe("2 skills ticked.");
+    expect(announced()).toBe("2 skills ticked, and in the address.");
     expect(isUnavailable(tick())).toBe(true);
     await back();
     expect(address()).toBe("/?skills=docker&without=sql");

@@ -3,7 +3,8 @@ import { useKnown } from "#store/use-known.ts";
 import { MarkToggle } from "#ui/mark-toggle.tsx";
 
 /**
- * Says that the reader knows a skill, or takes it back: used it, until they say more under My skills.
+ * Says that the reader knows a skill: used it, until they say more under My skills. Pressed again it takes that
+ * back, and a third time brings back what was told before.
  * @param brief the word alone, for long lists.
  */
 export function KnowButton({
@@ -14,13 +15,9 @@ export function KnowButton({
   brief?: boolean;
 }) {
   const known = useKnown().has(skill.id);
-  const setLevel = useExplorer((state) => state.setLevel);
+  const toggle = useExplorer((state) => state.toggleKnown);
   return (
-    <MarkToggle
-      pressed={known}
-      size={brief ? "small" : "normal"}
-      onToggle={() => setLevel(skill.id, known ? null : "used")}
-    >
+    <MarkToggle pressed={known} size={brief ? "small" : "normal"} onToggle={() => toggle(skill.id)}>
       {brief ? "know" : "I know this"}
       <span className="vh">: {skill.name}</span>
     </MarkToggle>

@@ -33,7 +33,7 @@ export function AddRecognised({
   const { format, skillName } = useCatalogue();
   const known = useKnown();
   const addSkills = useExplorer((state) => state.addSkills);
-  const setLevel = useExplorer((state) => state.setLevel);
+  const removeSkills = useExplorer((state) => state.removeSkills);
   const announce = useAnnounce();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -54,7 +54,7 @@ export function AddRecognised({
     announce(`${plural(chosen.length, "skill")} added: ${names(chosen)}`);
   };
   const undo = () => {
-    for (const skill of added?.skills ?? []) setLevel(skill, null);
+    if (added) removeSkills(added.skills, added.level);
     setAdded(null);
     announce(`${plural(added?.skills.length ?? 0, "skill")} taken back`);
     button.current?.focus();

@@ -1,7 +1,7 @@
 import type { SkillEntry } from "#data/catalogue.ts";
 import type { FacetCount } from "#domain/facets.ts";
 import { plural } from "#domain/format.ts";
-import { uses } from "#domain/usage.ts";
+import { rolesByUsage, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { useKnown } from "#store/use-known.ts";
@@ -23,7 +23,7 @@ export function Facet({ skill, count }: { skill: SkillEntry; count: FacetCount |
   // Never `disabled`: unticking a skill may bring this about, and the focus has to stay.
   const empty = left === 0 && !ticked;
   const blocked = leftWithout === 0 && !excluded;
-  const users = catalogue.roles.filter((role) => uses(role, skill.id, scope));
+  const users = rolesByUsage(catalogue.roles, skill.id, scope);
   return (
     <li className={styles.facet} data-off={empty || undefined} data-excluded={excluded || undefined}>
       <label>
@@ -38,10 +38,7 @@ export function Facet({ skill, count }: { skill: SkillEntry; count: FacetCount |
         <span className={styles.name} data-known={known || undefined}>
           <span>{skill.name}</span>
         </span>
-        <Strip
-          slots={catalogue.roles.map((role) => ({ id: role.slug, hue: role.hue, on: users.includes(role) }))}
-          label={`Used by ${format.list(users.map((role) => role.shortName)) || "no role"}`}
-        />
+        <Strip slots={usageSlots(catalogue.roles, users)} label={usageNames(users, format.list)} />
         <span className={styles.count} aria-hidden="true">
           {left}
         </span>

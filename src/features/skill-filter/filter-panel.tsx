@@ -44,8 +44,9 @@ export function FilterPanel({ hits }: { hits: TextHits }) {
       <FloorField />
       <div className={styles.block}>
         <p className={styles.key}>
-          One slot per role, always in this order. The number: roles left with the skill ticked; “not” leaves
-          out the roles that use it.
+          One slot per role, always in this order: filled where the skill is essential
+          {scope === "asked" && ", outlined where it is also asked for"}. The number: roles left with the
+          skill ticked; “not” leaves out the roles that use it.
         </p>
         <ul className={styles.legend}>
           {catalogue.roles.map((role) => (

@@ -23,7 +23,7 @@ export function KnownTicks() {
       skills: [...filter.skills, ...untold],
       without: filter.without.filter((id) => !known.has(id)),
     });
-    announce(`${plural(untold.length, "skill")} ticked.`);
+    announce(`${plural(untold.length, "skill")} ticked, and in the address.`);
   };
   const learn = () => {
     addSkills(unknown, "used");

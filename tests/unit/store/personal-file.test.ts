@@ -1,26 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { NEVER_RENAMED } from "#domain/renames.ts";
-import type { Kept } from "#store/explorer-store.ts";
 import { NOTHING_KEPT } from "#store/persistence.ts";
 import { PERSONAL_FORMAT, readPersonal, writePersonal } from "#store/personal-file.ts";
 import { arbitraryKept } from "../fixtures/arbitrary-kept.ts";
-
-const KEPT: Kept = {
-  theme: "dark",
-  home: "CA",
-  hours: { "data-engineer": { work: 45, onCall: 10 } },
-  known: { sql: "used", docker: "comfortable" },
-  done: ["linux", "git"],
-  shortlist: ["data-engineer", "data-scientist"],
-  picks: ["data-scientist"],
-};
-
-const read = (text: string) => readPersonal(text, NEVER_RENAMED);
-
-/** The file of `kept`, whatever that is. */
-const fileOf = (kept: unknown, rest = {}) =>
-  JSON.stringify({ format: PERSONAL_FORMAT, version: 1, kept, ...rest });
+import { fileOf, KEPT, read } from "../fixtures/personal-files.ts";
 
 describe("a file that the app wrote", () => {
   test("gives back all that was kept, whatever it was", () => {

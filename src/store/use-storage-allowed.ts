@@ -1,0 +1,9 @@
+import { useEffect, useState } from "react";
+import { storageAllowed } from "./persistence.ts";
+
+/** Whether the browser lets this page keep anything; taken to be so until it was tried, after the first paint. */
+export function useStorageAllowed(): boolean {
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => setAllowed(storageAllowed()), []);
+  return allowed;
+}

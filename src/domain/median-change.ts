@@ -1,5 +1,4 @@
 import { type PayUnit, printedAmount } from "./pay-units.ts";
-import { payChange } from "./transitions.ts";
 
 /** A role's official median. */
 export interface MedianSide {
@@ -20,10 +19,10 @@ export type MedianChange =
 
 /** The change from one median to another, both in `unit`. */
 export function medianChange(from: MedianSide, to: MedianSide, unit: PayUnit): MedianChange {
-  const change = payChange(from.median, to.median);
-  if (!change || from.median === null || to.median === null) return { kind: "missing" };
+  // Nothing can be said in percent of a median of zero.
+  if (from.median === null || to.median === null || from.median <= 0) return { kind: "missing" };
   if (from.soc === to.soc) return { kind: "same-code" };
   // Whoever subtracts one printed amount from the other must arrive at the printed difference.
   const amount = printedAmount(to.median, unit) - printedAmount(from.median, unit);
-  return { kind: "change", amount, percent: change.percent };
+  return { kind: "change", amount, percent: ((to.median - from.median) / from.median) * 100 };
 }

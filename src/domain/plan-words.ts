@@ -33,9 +33,9 @@ export function progressWords({ done, steps }: Pick<RolePlan, "done" | "steps">)
   return `${done} of ${plural(steps.length, "step")} done`;
 }
 
-/** Why a step is on the way: `Essential`, `Also asked for`, `Groundwork: comes before Docker`. */
-export function needWords(
-  { need, opens }: Pick<PlanStep, "need" | "opens">,
+/** Why a step is on the way: `Essential`, `Also asked for`, `Groundwork, also asked for: comes before Docker`. */
+export function stepNeedWords(
+  { need, opens, asked }: Pick<PlanStep, "need" | "opens" | "asked">,
   nameOf: (skill: string) => string,
   { list }: Pick<Format, "list">,
 ): string {
@@ -45,6 +45,6 @@ export function needWords(
     case "also":
       return "Also asked for";
     case "groundwork":
-      return `Groundwork: comes before ${list(opens.map(({ skill }) => nameOf(skill)))}`;
+      return `Groundwork${asked ? ", also asked for" : ""}: comes before ${list(opens.map(({ skill }) => nameOf(skill)))}`;
   }
 }

@@ -1,8 +1,27 @@
 import type { Lesson } from "#data/learning.ts";
 
-/** What kind of text a learning resource is. */
-export const RESOURCE_WORDS: Record<Lesson["resource"]["kind"], string> = {
-  official: "Official",
-  open: "Free to read; nobody owns the skill",
-  standard: "The standard’s own text",
-};
+/** `Airflow: Tutorials`; a title that names the skill, such as `The Python Tutorial`, stays as it is. */
+export function resourceTitle({
+  name,
+  resource: { title },
+}: Pick<Lesson, "name"> & { resource: Pick<Lesson["resource"], "title"> }): string {
+  return title.toLowerCase().includes(name.toLowerCase()) ? title : `${name}: ${title}`;
+}
+
+/** Whose text a learning resource is, in a sentence. */
+export function resourceWords({
+  name,
+  site,
+  resource,
+}: Pick<Lesson, "name" | "site"> & { resource: Pick<Lesson["resource"], "kind"> }): string {
+  switch (resource.kind) {
+    case "official":
+      return "Official: by those who make it.";
+    case "standard":
+      return "The text of a standard.";
+    case "open":
+      return site === null
+        ? `Free to read; nobody owns ${name}, so there is no official text.`
+        : "Free to read; not from the official site.";
+  }
+}

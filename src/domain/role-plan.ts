@@ -7,6 +7,8 @@ import { type Match, matchRole } from "./match.ts";
 /** @property done whether its weekend proof is: the skill counts as known, and the step stays where it is */
 export interface PlanStep extends Step {
   done: boolean;
+  /** Whether the role itself lists it; groundwork may be among what is also asked for. */
+  asked: boolean;
 }
 
 /** A skill that the reader brings to the role. */
@@ -14,9 +16,9 @@ export interface Held {
   skill: string;
   level: Level;
   need: StepNeed;
-  /** Whether only its weekend proof says so. */
+  /** Whether its weekend proof is done. */
   proved: boolean;
-  /** Skills of the plan that build on it. */
+  /** What builds on it, of the steps and of what else the reader brings. */
   before: readonly string[];
 }
 
@@ -30,6 +32,25 @@ export interface RolePlan {
   done: number;
   /** How many are not, by why they are on the way. */
   left: Readonly<Record<StepNeed, number>>;
+}
+
+/** Of each known skill, which of `shown`, and of the known ones that come before these, build on it. */
+function buildingOn(
+  shown: readonly string[],
+  known: { has(skill: string): boolean },
+  lessons: Readonly<Record<string, Pick<Lesson, "after">>>,
+): Map<string, string[]> {
+  const before = new Map<string, string[]>();
+  const all = new Set(shown);
+  // What is added during the walk is walked, too.
+  for (const skill of all) {
+    for (const first of lessons[skill]?.after ?? []) {
+      if (!known.has(first.skill)) continue;
+      before.set(first.skill, [...(before.get(first.skill) ?? []), skill]);
+      all.add(first.skill);
+    }
+  }
+  return before;
 }
 
 /**
@@ -46,6 +67,10 @@ export function rolePlan(
 ): RolePlan {
   const levels = knownSkills({ known, done });
   const said = new Set(Object.keys(known));
+  const listed = new Map<string, StepNeed>([
+    ...role.also.map((skill) => [skill, "also"] as const),
+    ...role.essential.map((skill) => [skill, "essential"] as const),
+  ]);
   const wanted: Wanted[] = [
     ...role.essential.map((skill) => ({ skill, need: "essential" }) as const),
     ...(also ? role.also : []).map((skill) => ({ skill, need: "also" }) as const),
@@ -53,15 +78,13 @@ export function rolePlan(
   const steps = learningPath(wanted, said, (skill) => lessons[skill]?.after ?? []).map((step) => ({
     ...step,
     done: done.includes(step.skill),
+    asked: listed.has(step.skill),
   }));
-  const listed = new Map<string, StepNeed>([
-    ...role.also.map((skill) => [skill, "also"] as const),
-    ...role.essential.map((skill) => [skill, "essential"] as const),
-  ]);
-  const before = (skill: string) =>
-    Object.entries(lessons).flatMap(([id, { after }]) =>
-      after.some((first) => first.skill === skill) ? [id] : [],
-    );
+  const before = buildingOn(
+    [...steps.map(({ skill }) => skill), ...[...listed.keys()].filter((skill) => levels.has(skill))],
+    levels,
+    lessons,
+  );
   const left = { essential: 0, also: 0, groundwork: 0 };
   for (const step of steps) if (!step.done) left[step.need] += 1;
   return {
@@ -70,7 +93,8 @@ export function rolePlan(
       const level = levels.get(skill);
       if (!level) return [];
       const need = listed.get(skill) ?? "groundwork";
-      return [{ skill, level, need, proved: !said.has(skill), before: before(skill) }];
+      const entry = { skill, level, need, proved: done.includes(skill), before: before.get(skill) ?? [] };
+      return need === "groundwork" && entry.before.length === 0 ? [] : [entry];
     }),
     steps,
     done: steps.filter((step) => step.done).length,

@@ -77,15 +77,6 @@ export function detours(
     );
 }
 
-/** What moving from one amount to another changes: the difference, and that in percent of the first; null without both. */
-export function payChange(
-  from: number | null,
-  to: number | null,
-): { amount: number; percent: number } | null {
-  if (from === null || to === null || from <= 0) return null;
-  return { amount: to - from, percent: ((to - from) / from) * 100 };
-}
-
 /** Two roles of which one direction asks for more skills than the other. */
 export interface Unequal {
   /** The direction with more to add. */

@@ -8,7 +8,6 @@ import { comparisonAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { Section } from "#ui/section.tsx";
-import styles from "./compare-start.module.css";
 
 export const handle = {
   meta: () => ({
@@ -48,7 +47,7 @@ export function Component() {
           title="Or start with two that overlap"
           note="Pairs by the essential skills they share."
         >
-          <ul className={styles.pairs}>
+          <ul className="link-grid">
             {pairs.map(([a, b]) => (
               <li key={`${a}-${b}`}>
                 <Link to={comparisonAddress([a, b], carried)}>

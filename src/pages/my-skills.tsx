@@ -1,5 +1,4 @@
 import { catalogue } from "virtual:catalogue";
-import { planDetails } from "virtual:plans";
 import { Link } from "react-router";
 import type { SkillEntry } from "#data/catalogue.ts";
 import { KeepPersonal } from "#features/keep/keep-personal.tsx";
@@ -17,6 +16,7 @@ import { carryTo, paths } from "#paths";
 import { useCarried } from "#store/use-explorer.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
+import { loadPlan } from "./load-plan.ts";
 import styles from "./my-skills.module.css";
 
 export const handle = {
@@ -35,13 +35,6 @@ const PARTS = {
   onward: "Where you could go",
   keep: "Keep it",
 } as const;
-
-/** The evidence for a role’s skills. @throws for a role that is not in the dataset, and when it does not arrive. */
-async function loadPlan(slug: string) {
-  const load = Object.hasOwn(planDetails, slug) ? planDetails[slug] : undefined;
-  if (!load) throw new Error(`${slug} is not in the dataset`);
-  return (await load()).default;
-}
 
 const levelField = (skill: SkillEntry) => <LevelField skill={skill} />;
 
@@ -83,14 +76,14 @@ export function Component() {
         <Section
           id="match"
           title={PARTS.match}
-          note="Counted, skill by skill: what you know of the essential skills of a role, and of those also asked for."
+          note="Counted, skill by skill: what you know of a role’s essential skills, as named by the article, and of those also asked for."
         >
           <MatchList load={loadPlan} shortlist={(role) => <ShortlistButton role={role} />} />
         </Section>
         <Section
           id="next"
           title={PARTS.next}
-          note="Each skill you do not know yet, by how many roles it would bring you nearer to."
+          note="The skills you do not know yet, those that help with most roles first."
         >
           <NextSkills know={(skill) => <KnowButton skill={skill} />} />
         </Section>
@@ -106,7 +99,7 @@ export function Component() {
           title={PARTS.keep}
           note={
             <p>
-              Everything you told is yours: take it along as a file, or read it on{" "}
+              Everything you entered is yours: take it along as a file, or read it on{" "}
               <Link to={carryTo(paths.summary.build(), carried)}>one page to print</Link>.
             </p>
           }

@@ -18,7 +18,9 @@ import { RoleNav } from "#features/role-page/role-nav.tsx";
 import { SkillPlan } from "#features/skill-plan/skill-plan.tsx";
 import { carryTo, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
+import { loadPlan } from "./load-plan.ts";
 import styles from "./plan.module.css";
 
 /**
@@ -27,8 +29,7 @@ import styles from "./plan.module.css";
  */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<PlanDetail> {
   const slug = params.slug ?? "";
-  const load = Object.hasOwn(planDetails, slug) ? planDetails[slug] : undefined;
-  if (load) return (await load()).default;
+  if (Object.hasOwn(planDetails, slug)) return loadPlan(slug);
   const now = currentId(catalogue.renamed.roles, slug);
   if (now !== slug) throw redirect(`${paths.plan.build(now)}${new URL(request.url).search}`);
   throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
@@ -43,11 +44,13 @@ export const handle = {
     const role = catalogue.roles.find(({ slug }) => slug === detail?.slug);
     if (!role) return null;
     return {
-      title: `The way to ${role.name} | ${catalogue.site.name}`,
+      title: `Learning plan for ${role.name} | ${catalogue.site.name}`,
       description: `What to learn for ${role.name}, in which order and why, where to learn it, and a weekend project that shows each skill.`,
     };
   },
 };
+
+const PARTS = { steps: "The steps", have: "What you have", sources: "Sources" } as const;
 
 export function Component() {
   const detail = useLoaderData<typeof loader>();
@@ -56,18 +59,19 @@ export function Component() {
     <>
       <RoleNav
         current={role.slug}
-        label="Ways to the roles"
+        label="Learning plans"
         to={(slug, carried) => carryTo(paths.plan.build(slug), carried)}
       />
       <article>
         <header className="page page-lead">
-          <h1 className="page-title">The way to {role.name}</h1>
+          <h1 className="page-title">Learning plan for {role.name}</h1>
           <p>
             What to learn for it and in which order, why the role needs it, where to learn it, and a weekend
             project that shows each skill to somebody else.
           </p>
         </header>
         <div className="page" data-hue={role.hue} data-told-hidden>
+          <PageIndex parts={PARTS} />
           <SkillPlan
             key={role.slug}
             role={role}
@@ -76,7 +80,7 @@ export function Component() {
             level={(skill) => <LevelField skill={skill} />}
             sampleLine={(sample) => <LinkedSampleLine sample={sample} />}
           />
-          <Section id="sources" title="Sources">
+          <Section id="sources" title={PARTS.sources}>
             <ul className={styles.limits}>
               <li>Who asks for a skill is the sources’ word: the article’s, or O*NET’s.</li>
               <li>
@@ -88,7 +92,7 @@ export function Component() {
                 checks that they can still be reached.
               </li>
             </ul>
-            <SourceTable sources={detail.sources} caption={`Sources of the way to ${role.name}`} />
+            <SourceTable sources={detail.sources} caption={`Sources of the learning plan for ${role.name}`} />
           </Section>
         </div>
       </article>

@@ -8,6 +8,7 @@ import {
   useLoaderData,
 } from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
+import { everywhereWords } from "#domain/need-words.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { currentId } from "#domain/renames.ts";
 import { CodeSample } from "#features/code-sample/code-sample.tsx";
@@ -103,6 +104,7 @@ export function Component() {
   const { missing } = pay.official(role.official.soc, role.slug);
   const carried = useCarried();
   const { dayToDay } = detail;
+  const common = everywhereWords(catalogue.site, view.skillName, role.essential);
   return (
     <>
       <RoleNav current={role.slug} />
@@ -174,7 +176,7 @@ export function Component() {
             <Section
               id="skills"
               title={PARTS.skills}
-              note="Named by the article; Python stands in every role’s list. The strip shows which roles use a skill; a name opens its page."
+              note={`Named by the article${common}. The strip shows which roles use a skill, filled where it is essential and outlined where it is also asked for; a name opens its page.`}
             >
               <SkillCount role={role} />
               <EssentialSkills

@@ -15,13 +15,13 @@ import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { LevelField } from "#features/known-skill/level-field.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
 import { BeforeAfter } from "#features/skill-pages/before-after.tsx";
+import { EvidenceKinds } from "#features/skill-pages/evidence-kinds.tsx";
 import { Resource, WeekendProof } from "#features/skill-pages/learn.tsx";
 import { Pairs } from "#features/skill-pages/pairs.tsx";
 import { RoleNeeds } from "#features/skill-pages/role-needs.tsx";
 import { SeenInCode } from "#features/skill-pages/seen-in-code.tsx";
 import { SkillHero } from "#features/skill-pages/skill-hero.tsx";
 import { paths } from "#paths";
-import { useCatalogue } from "#store/use-catalogue.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./skill.module.css";
@@ -59,15 +59,13 @@ const PARTS = {
   pairs: "What it pairs with",
   order: "Before and after",
   learn: "Learn it",
-  proof: "Show it in a weekend",
+  proof: "Weekend proof",
   code: "Seen in code",
   sources: "Sources",
 } as const;
 
 export function Component() {
   const detail = useLoaderData<typeof loader>();
-  const { skillName } = useCatalogue();
-  const { everywhere } = catalogue.site;
   const know = (skill: { id: string; name: string }) => <KnowButton skill={skill} brief />;
   return (
     <article>
@@ -77,7 +75,11 @@ export function Component() {
         <Section
           id="roles"
           title={PARTS.roles}
-          note={`Essential: named by the article${everywhere ? `, and ${skillName(everywhere)} in every role` : ""}. Also asked for: marked In Demand by O*NET for the official occupation. A role’s name opens its list.`}
+          note={
+            <p>
+              <EvidenceKinds />
+            </p>
+          }
         >
           <RoleNeeds detail={detail} />
         </Section>
@@ -85,18 +87,20 @@ export function Component() {
           <Section id="pairs" title={PARTS.pairs} note="What the same roles ask for together with it.">
             <Pairs skill={detail} know={know} />
           </Section>
-          <Section
-            id="order"
-            title={PARTS.order}
-            note="What it builds on and what builds on it, with the reason."
-          >
-            <BeforeAfter detail={detail} know={know} />
-          </Section>
+          <div>
+            <Section
+              id="order"
+              title={PARTS.order}
+              note="What it builds on and what builds on it, with the reason."
+            >
+              <BeforeAfter detail={detail} know={know} />
+            </Section>
+            <Section id="learn" title={PARTS.learn} note="One place to start.">
+              <Resource detail={detail} />
+            </Section>
+          </div>
         </div>
         <div className={styles.two}>
-          <Section id="learn" title={PARTS.learn} note="One place to start.">
-            <Resource detail={detail} />
-          </Section>
           <Section
             id="proof"
             title={PARTS.proof}
@@ -104,23 +108,23 @@ export function Component() {
           >
             <WeekendProof proof={detail.proof} />
           </Section>
+          <Section
+            id="code"
+            title={PARTS.code}
+            note="The line that shows it, in the samples of the role pages."
+          >
+            <SeenInCode
+              samples={detail.samples}
+              excerpt={({ code, line }) => <CodeExcerpt code={code} line={line} />}
+            />
+          </Section>
         </div>
-        <Section
-          id="code"
-          title={PARTS.code}
-          note="The line that shows it, in the samples of the role pages."
-        >
-          <SeenInCode
-            samples={detail.samples}
-            excerpt={({ code, line }) => <CodeExcerpt code={code} line={line} />}
-          />
-        </Section>
         <Section id="sources" title={PARTS.sources}>
           {detail.sources.length > 0 && (
             <SourceTable sources={detail.sources} caption={`Sources of the page ${detail.name}`} />
           )}
           <p className={styles.own}>
-            The one-line meaning, the order of learning with its reasons, and the weekend project are this
+            The one-line meaning, the order of learning with its reasons, and the weekend proof are this
             project’s own words.
           </p>
         </Section>

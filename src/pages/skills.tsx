@@ -1,11 +1,11 @@
 import { catalogue } from "virtual:catalogue";
 import { Link } from "react-router";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
-import { RolesKey } from "#features/skill-pages/roles-key.tsx";
+import { EvidenceKinds } from "#features/skill-pages/evidence-kinds.tsx";
 import { SkillIndex } from "#features/skill-pages/skill-index.tsx";
 import { carryTo, paths } from "#paths";
-import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
+import { StripKey } from "#ui/strip-key.tsx";
 import styles from "./skills.module.css";
 
 const { roles, site, skills } = catalogue;
@@ -18,16 +18,13 @@ export const handle = {
 };
 
 export function Component() {
-  const { skillName } = useCatalogue();
   const carried = useCarried();
-  const { everywhere } = site;
   return (
     <div className="page">
       <div className={`page-lead ${styles.lead}`}>
         <h1 className="page-title">Skills and the roles that need them</h1>
         <p>
-          Essential for a role is what the article names{everywhere && `, and ${skillName(everywhere)}`}. Also
-          asked for is what O*NET marks In Demand for its official occupation.
+          <EvidenceKinds />
         </p>
         <p className="needs-script">
           Mark here what you know. How well you know it, or a whole CV at once, goes under{" "}
@@ -35,8 +32,13 @@ export function Component() {
         </p>
       </div>
       <div className={styles.key}>
-        <p>The strip beside a skill has one slot for each of the {roles.length} roles, in this order:</p>
-        <RolesKey />
+        <p>
+          The strip beside a skill has one slot for each of the {roles.length} roles, filled where it is
+          essential and outlined where it is also asked for, in this order:
+        </p>
+        <StripKey
+          slots={roles.map(({ slug, hue, code, shortName }) => ({ id: slug, hue, code, name: shortName }))}
+        />
       </div>
       <SkillIndex know={(skill) => <KnowButton skill={skill} brief />} />
     </div>

@@ -1,6 +1,7 @@
 import { catalogue } from "virtual:catalogue";
 import { Link, useLoaderData } from "react-router";
 import type { SourcesData } from "#data/catalogue.ts";
+import { MATCH_RULE } from "#domain/match-words.ts";
 import { EvidenceList } from "#features/provenance/evidence-list.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
@@ -32,9 +33,9 @@ const METHOD = [
   "A role stays in the list when a salary floor is set and the end of its article range reaches that floor.",
   "Neighbouring roles are those that share most essential skills; Python, which all of them have, does not count.",
   "A missing figure is shown as missing, with the reason its publisher gives. No pay is estimated, averaged or carried over. The state location quotients of 15-1243, offered for download and not shown, are derived and flagged so.",
-  "Roles are ranked by what you know: first by the share of their essential skills, then by the share of those also asked for, then by how many essential ones you are comfortable with. Equal roles share a rank.",
+  `Roles are ranked by what you know. ${MATCH_RULE}`,
   "A move from one role to another carries the skills that are essential in both. What the first role’s official code merely asks for is counted as still to add, and named as what some people bring.",
-  "One-line meanings of skills, the reasons for a mapping, the order in which to learn skills with its reasons, and the weekend proofs are this project’s own words. The places to learn are the owners’ own pages, or a free text where nobody owns the subject; whether they can be reached is not checked.",
+  "One-line meanings of skills, the reasons for a mapping, the order in which to learn skills with its reasons, and the weekend proofs are this project’s own words. The places to learn are the owners’ own pages, or a free text by others; whether they can be reached is not checked.",
 ];
 
 const FITS = [

@@ -1,13 +1,12 @@
 import { catalogue } from "virtual:catalogue";
-import { planDetails } from "virtual:plans";
 import { Link, useLoaderData } from "react-router";
 import type { SourcesData } from "#data/catalogue.ts";
-import type { PlanDetail } from "#data/learning.ts";
 import { UndoNotice } from "#features/keep/undo-notice.tsx";
 import { Summary } from "#features/summary/summary.tsx";
 import { carryTo, paths } from "#paths";
 import { useCarried } from "#store/use-explorer.tsx";
 import { Button, buttonClass } from "#ui/button.tsx";
+import { loadPlan } from "./load-plan.ts";
 import styles from "./summary.module.css";
 
 /** Every source, for those that the page comes to quote. */
@@ -24,13 +23,6 @@ export const handle = {
       "What you know, your roles, what is missing and in which order to learn it, on one page to print. Nothing leaves the browser.",
   }),
 };
-
-/** What the way to a role needs. @throws for a role that is not in the dataset, and when it does not arrive. */
-async function loadPlan(slug: string): Promise<PlanDetail> {
-  const load = Object.hasOwn(planDetails, slug) ? planDetails[slug] : undefined;
-  if (!load) throw new Error(`${slug} is not in the dataset`);
-  return (await load()).default;
-}
 
 export function Component() {
   const sources = useLoaderData<typeof loader>();

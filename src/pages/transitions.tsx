@@ -7,6 +7,7 @@ import { BothWays } from "#features/transitions/both-ways.tsx";
 import { GridKey } from "#features/transitions/grid-key.tsx";
 import { GridNotes } from "#features/transitions/grid-notes.tsx";
 import { MineSwitch } from "#features/transitions/mine-switch.tsx";
+import { ReadingExample } from "#features/transitions/reading-example.tsx";
 import { RowList } from "#features/transitions/row-list.tsx";
 import { TransitionGrid } from "#features/transitions/transition-grid.tsx";
 import { usePay } from "#store/use-pay.tsx";
@@ -15,7 +16,7 @@ import styles from "./transitions.module.css";
 
 export const handle = {
   meta: () => ({
-    title: `From one role to another | ${catalogue.site.name}`,
+    title: `Transitions between roles | ${catalogue.site.name}`,
     description: `Every move between ${countWord(catalogue.roles.length)} roles, both ways: the skills carried along, the skills to add, and the change of the official median.`,
   }),
 };
@@ -26,10 +27,10 @@ export function Component() {
   return (
     <div className="page">
       <div className="page-lead">
-        <h1 className="page-title">From one role to another</h1>
+        <h1 className="page-title">Transitions between roles</h1>
         <p>
-          A row is where you are, a column where you go. The gap from A to B is not the gap from B to A,
-          because the lists of skills differ in length.
+          A row is where you are, a column where you go; the large number is how many essential skills to add.
+          The gap from A to B is not the gap from B to A, because the lists of skills differ in length.
         </p>
       </div>
       <div data-told-hidden>
@@ -37,6 +38,7 @@ export function Component() {
           <PaySettingsBar roles={catalogue.roles} withMean={false} />
           <RowList />
           <GridKey />
+          <ReadingExample />
           <TransitionGrid
             caption={
               <>
@@ -48,11 +50,11 @@ export function Component() {
             }
             describedBy={keys}
           />
+          <GridNotes />
           <p className={`${styles.keys} needs-script`} id={keys}>
             By keyboard: the Tab key stops once at the grid. Arrow keys move between its cells, Home and End
             to the ends of a row, with Ctrl to the first and the last cell; Enter opens one.
           </p>
-          <GridNotes />
         </Section>
         <Section id="ways" title="There and back">
           <BothWays />

@@ -19,8 +19,13 @@ function placeOf(target: EventTarget): Place | null {
  * @param ids the items, in order.
  * @param target what takes the focus in an item, as a selector.
  * @param onLeft called with the item that left while the reader was at it.
+ * @param onMoved called with the item that moved to another list while the reader was at it.
  */
-export function useKeptFocus(ids: readonly string[], target: string, onLeft?: (id: string) => void) {
+export function useKeptFocus(
+  ids: readonly string[],
+  target: string,
+  { onLeft, onMoved }: { onLeft?: (id: string) => void; onMoved?: (id: string) => void },
+) {
   const list = useRef<HTMLElement>(null);
   const fallback = useRef<HTMLParagraphElement>(null);
   const at = useRef<Place | null>(null);
@@ -38,7 +43,7 @@ export function useKeptFocus(ids: readonly string[], target: string, onLeft?: (i
     if (document.activeElement === document.body) {
       (item?.querySelector<HTMLElement>(target) ?? fallback.current)?.focus();
     }
-    if (!ids.includes(place.id)) onLeft?.(place.id);
+    (ids.includes(place.id) ? onMoved : onLeft)?.(place.id);
   });
   return {
     fallback,

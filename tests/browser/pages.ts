@@ -78,7 +78,7 @@ export const PAGES: readonly PageCase[] = [
   { name: "my skills", path: "/my-skills", reads: ["My skills", "Kubernetes"] },
   { name: "the summary", path: "/my-skills/summary", reads: [] },
   {
-    name: "the way to a role",
+    name: "a learning plan",
     path: "/plan/machine-learning-engineer",
     reads: ["PyTorch", "Probability", "Linux", "Docker", "Kubernetes"],
   },

@@ -8,6 +8,8 @@ const { openPage } = startBrowser();
 const region = (page: Page, name: string) => page.getByRole("region", { name });
 const levels = (page: Page, skill: string) =>
   region(page, "What you know").getByRole("group", { name: `How well you know ${skill}` });
+const openGroups = (page: Page) =>
+  region(page, "What you know").getByRole("button", { name: "Open all groups" }).click();
 const level = (page: Page, skill: string, name: string) => levels(page, skill).getByRole("radio", { name });
 /** The links to the roles, in the order of their match. */
 const ranked = (page: Page) => region(page, "Roles by what you know").getByRole("heading", { level: 3 });
@@ -27,11 +29,11 @@ describe("from what somebody knows to what they lack", () => {
     }
     await eventually(() => ranked(page).first().innerText()).toContain("DevOps");
     await region(page, "Roles by what you know")
-      .getByRole("link", { name: /^Way to this role/ })
+      .getByRole("link", { name: /^Learning plan for/ })
       .first()
       .click();
-    await page.getByRole("heading", { level: 1, name: /^The way to DevOps/ }).waitFor();
-    const way = region(page, "The way");
+    await page.getByRole("heading", { level: 1, name: /^Learning plan for DevOps/ }).waitFor();
+    const way = region(page, "The steps");
     const progress = () => way.getByText(/^\d+ of \d+ steps done/).innerText();
     await eventually(progress).toMatch(/^0 of /);
     const done = way.getByRole("checkbox", { name: /^Done/ }).first();
@@ -42,6 +44,7 @@ describe("from what somebody knows to what they lack", () => {
     expect(await done.isChecked()).toBe(true);
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: "My skills" }).waitFor();
+    await openGroups(page);
     expect(await level(page, "Terraform", "Used it").isChecked()).toBe(true);
   });
 
@@ -73,12 +76,13 @@ describe("from what somebody knows to what they lack", () => {
       .getByRole("heading", { level: 1, name: "From Machine Learning Engineer to Data Engineer" })
       .waitFor();
     await page.goBack();
-    await page.getByRole("heading", { level: 1, name: "From one role to another" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Transitions between roles" }).waitFor();
   });
 
   it("on a phone: a text of a megabyte is read, what it names can be dropped, added and taken back", async () => {
     const page = await openPage({ width: 360 });
     await visit(page, "/my-skills");
+    await openGroups(page);
     const line = "Built REST APIs with FastAPI on Kubernetes; I excel at R&D and <b>Docker</b>.\n";
     const text = line.repeat(Math.ceil(1_000_000 / line.length));
     const paste = region(page, "Paste a CV or a job ad");

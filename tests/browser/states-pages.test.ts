@@ -44,7 +44,7 @@ const STATES: readonly State[] = [
   },
   { name: "my skills, when much was told", path: "/my-skills", kept: MUCH },
   { name: "the summary, when much was told", path: "/my-skills/summary", kept: MUCH },
-  { name: "the way to a role, when much was told", path: "/plan/data-engineer", kept: MUCH, only: PHONE },
+  { name: "a learning plan, when much was told", path: "/plan/data-engineer", kept: MUCH, only: PHONE },
   { name: "transitions in a place that has no figure", path: "/transitions?place=AK", only: PHONE },
 ];
 

@@ -91,7 +91,9 @@ describe("a skill", () => {
   test("says which roles use it", async () => {
     await renderPage("/");
     const strip = within(present(facet("PyTorch").closest("label"))).getByRole("img");
-    expect(strip.getAttribute("aria-label")).toBe("Used by Data Scientist and ML Engineer");
+    expect(strip.getAttribute("aria-label")).toBe(
+      "Essential for ML Engineer; also asked for in Data Scientist",
+    );
   });
 
   test("that every role left uses cannot be excluded", async () => {

@@ -2,10 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { keptIn } from "#store/explorer-store.ts";
 import { NOTHING_KEPT, STORAGE_KEY } from "#store/persistence.ts";
-import { keep, openKeep } from "./keep-parts.ts";
+import { isLive, keep, notice, openKeep } from "./keep-parts.ts";
 import { announced } from "./render-page.tsx";
-
-const notice = (title: string) => keep().findByRole("status", { name: title });
 
 describe("forgetting everything", () => {
   async function asked() {
@@ -44,6 +42,8 @@ describe("forgetting everything", () => {
     await waitFor(() => expect(address()).toBe("/my-skills"));
     expect(announced()).toBe("Everything was forgotten. Undo is offered.");
     const told = await notice("Everything was forgotten");
+    expect(isLive(told)).toBe(false);
+    expect(told.dataset.tone).toBe("neutral");
     await user.click(within(told).getByRole("button", { name: "Undo" }));
     expect(keptIn(store.getState())).toEqual(before);
   });
@@ -57,7 +57,7 @@ describe("the undo", () => {
     await notice("Everything was forgotten");
     await travel("/sources");
     await travel("/my-skills/summary");
-    const told = await screen.findByRole("status", { name: "Everything was forgotten" });
+    const told = await notice("Everything was forgotten");
     await user.click(within(told).getByRole("button", { name: "Undo" }));
     expect(store.getState().known).toEqual({ sql: "used" });
     expect(document.activeElement).toBe(screen.getByRole("main"));

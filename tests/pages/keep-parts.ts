@@ -20,6 +20,14 @@ export async function openKeep(address = "/my-skills") {
   };
 }
 
+/** The message with this title. */
+export async function notice(title: string): Promise<HTMLElement> {
+  return present((await screen.findByText(title)).parentElement?.parentElement);
+}
+
+/** Whether a message would be said when it comes, beside the announcement. */
+export const isLive = (message: HTMLElement): boolean => message.closest("[role=status]") !== null;
+
 /** The preview of what a file would change. */
 export async function preview(name = "mine.json") {
   return within(await keep().findByRole("region", { name: `What “${name}” would change` }));

@@ -1,13 +1,11 @@
-import { waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { keptIn } from "#store/explorer-store.ts";
 import { NOTHING_KEPT } from "#store/persistence.ts";
 import { forbiddenStorage } from "../unit/fixtures/fake-storage.ts";
 import { present } from "../unit/fixtures/present.ts";
-import { catchDownloads, changesIn, fileOf, keep, openKeep, preview } from "./keep-parts.ts";
+import { catchDownloads, changesIn, fileOf, isLive, keep, notice, openKeep, preview } from "./keep-parts.ts";
 import { announced, isUnavailable } from "./render-page.tsx";
-
-const notice = (title: string) => keep().findByRole("status", { name: title });
 
 describe("while nothing is kept", () => {
   test("there is nothing to save and nothing to forget", async () => {
@@ -38,14 +36,26 @@ describe("what is kept", () => {
     ).toBeTruthy();
   });
 
-  test("is said to last only until the reader leaves, where storage is forbidden", async () => {
+  test("is said once on the page to last only until the reader leaves, where storage is forbidden", async () => {
     vi.stubGlobal("localStorage", forbiddenStorage());
     try {
       await openKeep();
-      expect(await keep().findByText(/keeps nothing for this site: it lasts until you leave/)).toBeTruthy();
+      expect(await screen.findAllByText(/keeps nothing for this site/)).toHaveLength(1);
     } finally {
       vi.unstubAllGlobals();
     }
+  });
+
+  test("is counted apart where it is not in the dataset", async () => {
+    const { store } = await openKeep();
+    store.getState().addSkills(["sql", "cobol"], "used");
+    store.getState().setProof("fortran", true);
+    store.getState().toggleShortlist("nobody");
+    expect(
+      await keep().findByText(
+        /^Kept now: 1 skill \(and 2 not in this dataset\), 1 weekend proof not in this dataset and 1 role on the shortlist not in this dataset\. /,
+      ),
+    ).toBeTruthy();
   });
 
   test("is saved as a file that brings it all back into another browser", async () => {
@@ -156,7 +166,7 @@ describe("a file that is opened", () => {
     expect(keptIn(store.getState())).toEqual(before);
     expect(announced()).toBe("Undone: everything is as it was before");
     expect(document.activeElement).toBe(keep().getByLabelText("Open a file…"));
-    expect(keep().queryByRole("status", { name: "The file was taken over" })).toBeNull();
+    expect(keep().queryByText("The file was taken over")).toBeNull();
   });
 
   test("is left alone by Cancel and by Escape, which give the focus back", async () => {
@@ -188,13 +198,22 @@ describe("a file that is opened", () => {
 
 /** Files of which nothing can be used, and what is said of them. */
 const BAD: readonly [text: string | Uint8Array<ArrayBuffer>, words: RegExp][] = [
-  ["", /^It is empty\./],
-  [fileOf({ done: ["sql"] }).slice(0, -5), /^It is not valid JSON/],
-  ['{"format":"other"}', /^It is valid JSON, but no file of this app/],
-  [fileOf({}).replace('"version":1', '"version":9'), /it has version 9, and this one reads up to 1/],
-  [fileOf({}).replace("{}", "null"), /^Its “kept” is null, where there should be what was kept/],
-  [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff]), /^It is not a text in UTF-8/],
-  ["x".repeat(1_048_576), /^It has 1,048,576 bytes; at the most 100,000 are read/],
+  ["", /^This file was not saved by this site, or was changed since\. It is empty\./],
+  [fileOf({ done: ["sql"] }).slice(0, -5), /, or was changed since\. It is not valid JSON/],
+  ['{"format":"other"}', /^This file was not saved by this site\. It is valid JSON, but no file of this app/],
+  [
+    fileOf({}).replace('"version":1', '"version":9'),
+    /^A later version of this app wrote it: it has version 9, and this one reads up to 1/,
+  ],
+  [
+    fileOf({}).replace("{}", "null"),
+    /, or was changed since\. Its “kept” is null, where there should be what was kept/,
+  ],
+  [
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff]),
+    /, or was changed since\. It is not a text in UTF-8/,
+  ],
+  ["x".repeat(1_048_576), /, or was changed since\. It has 1,048,576 bytes; at the most 1,000,000 are read/],
 ];
 
 describe("a file that cannot be used", () => {
@@ -205,7 +224,10 @@ describe("a file that cannot be used", () => {
     for (const [index, [text, words]] of BAD.entries()) {
       await openFile(text, `bad-${index}.json`);
       const title = `“bad-${index}.json” cannot be used`;
-      const sentence = within(await notice(title)).getAllByRole("paragraph")[1]?.textContent;
+      const message = await notice(title);
+      const sentence = within(message).getAllByRole("paragraph")[1]?.textContent;
+      expect(isLive(message)).toBe(false);
+      expect(message.dataset.tone).toBe("problem");
       expect(sentence).toMatch(words);
       expect(sentence).toMatch(/ Nothing was changed\.$/);
       expect(announced()).toBe(`${title}. ${sentence?.replace(" Nothing was changed.", "")}`);

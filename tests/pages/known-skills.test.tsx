@@ -1,5 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
+import { present } from "../unit/fixtures/present.ts";
 import { facet } from "./explore-parts.ts";
 import { announced, isUnavailable, renderPage } from "./render-page.tsx";
 
@@ -47,7 +48,7 @@ describe("“know” beside a skill", () => {
     expect(address()).toBe("/roles/data-engineer");
   });
 
-  test("counts on the role’s page, which leads to the way", async () => {
+  test("counts on the role’s page, which leads to its learning plan", async () => {
     const { user } = await renderPage("/roles/data-engineer");
     const section = within(screen.getByRole("region", { name: "Essential skills" }));
     expect(
@@ -57,7 +58,7 @@ describe("“know” beside a skill", () => {
     await user.click(know("SQL"));
     await user.click(know("Tableau"));
     expect(section.getByText("You know 2 of 8 essential, 1 of 9 also asked for.")).toBeTruthy();
-    expect(section.getByRole("link", { name: "The way to this role" }).getAttribute("href")).toBe(
+    expect(section.getByRole("link", { name: "Learning plan for Data Engineer" }).getAttribute("href")).toBe(
       "/plan/data-engineer",
     );
   });
@@ -101,6 +102,22 @@ describe("between the filter and what the reader knows", () => {
     expect(store.getState().known).toEqual({ docker: "used", sql: "comfortable" });
     expect(announced()).toBe("1 skill added to My skills.");
     expect(isUnavailable(learn())).toBe(true);
+  });
+
+  test("a role’s row says what is known, which ticking does not hide, and the key explains it", async () => {
+    const { store } = await renderPage("/?skills=airflow");
+    const list = within(present(screen.getAllByRole("list", { name: "Essential skills" })[0]));
+    const items = () => list.getAllByRole("listitem").map((item) => item.textContent);
+    expect(items().join()).not.toContain("you know");
+    store.getState().addSkills(["airflow", "sql"], "used");
+    expect(await list.findByText("Airflow", { selector: "mark" })).toBeTruthy();
+    await waitFor(() =>
+      expect(items().filter((text) => text?.includes("you know it"))).toEqual([
+        "SQL (you know it)",
+        "Airflow (you know it)",
+      ]),
+    );
+    expect(within(screen.getByRole("list", { name: "Key" })).getByText(/Known to you/)).toBeTruthy();
   });
 
   test("a skill that is known says so in the list", async () => {

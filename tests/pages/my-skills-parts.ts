@@ -18,10 +18,11 @@ export const pillNames = (name: string) =>
   [...(pills(name)?.querySelectorAll("button") ?? [])].map((pill) => pill.textContent);
 export const group = (name: string) =>
   present([...document.querySelectorAll("details")].find((it) => it.textContent.startsWith(name)));
-export const kept = () => JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "null")?.state.known;
+/** What the browser keeps of the skills. */
+export const keptSkills = () => JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "null")?.state.known;
 
-/** Opens the page for somebody who told this before. */
-export function openFor(known: Record<string, string>, rest: object = {}) {
-  localStorage.setItem(STORAGE_KEY, JSON.stringify({ state: { known, ...rest }, version: 1 }));
+/** Opens the page for somebody who told this before, or for somebody of whom nothing is kept. */
+export function openFor(known: Record<string, string> | null = null, rest: object = {}) {
+  if (known) localStorage.setItem(STORAGE_KEY, JSON.stringify({ state: { known, ...rest }, version: 1 }));
   return renderPage("/my-skills");
 }

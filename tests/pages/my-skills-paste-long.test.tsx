@@ -2,13 +2,12 @@ import { fireEvent, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { createFormat } from "#domain/format.ts";
 import { SHOWN_EACH, SHOWN_MENTIONS } from "#domain/passages.ts";
+import { keptSkills, openFor } from "./my-skills-parts.ts";
 import {
   addButton,
   findButton,
   foundRows,
-  keptSkills,
   marks,
-  openFor,
   paste,
   readText,
   shownText,
@@ -29,17 +28,26 @@ describe("a text of a megabyte", () => {
     fireEvent.input(textField(), { target: { value: LONG } });
     await user.click(findButton());
     let turns = 0;
-    const progress = new Set<string | null>();
+    const said = new Set<string | null>();
+    const progress = new Set<string | undefined>();
     const timer = setInterval(() => {
       turns += 1;
-      progress.add(status());
+      said.add(status());
+      progress.add(
+        paste()
+          .queryByText(/so far\.$/)
+          ?.textContent.trim(),
+      );
     }, 0);
     await waitFor(() => expect(status()).toMatch(/^Found/));
     clearInterval(timer);
     expect(turns).toBeGreaterThan(2);
+    // The live region says once that it reads; what it has so far is shown alone.
+    expect([...said].slice(0, 1)).toEqual([`Reading ${count(LONG.length)} characters.`]);
+    expect([...said].slice(1).every((words) => words?.startsWith("Found"))).toBe(true);
     expect(
-      [...progress].some((words) => words?.startsWith(`Reading ${count(LONG.length)} characters: `)),
-    ).toBe(true);
+      [...progress].filter((words) => words && /^[\d,]+ mentions? so far\.$/.test(words)).length,
+    ).toBeGreaterThan(2);
     expect(status()).toBe(`Found 3 skills in ${count(2 * TIMES + 1)} mentions.`);
     expect(foundRows()).toEqual([
       `Python, ${count(TIMES)} mentions`,

@@ -1,6 +1,7 @@
 import { fireEvent } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { findButton, openFor, paste, shownText, textField } from "./paste-parts.ts";
+import { openFor } from "./my-skills-parts.ts";
+import { findButton, paste, shownText, textField } from "./paste-parts.ts";
 import { isUnavailable } from "./render-page.tsx";
 
 vi.mock("#features/skill-basket/read-text.ts", () => {

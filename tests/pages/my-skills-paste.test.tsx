@@ -1,14 +1,13 @@
 import { catalogue } from "virtual:catalogue";
 import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { keptSkills, openFor } from "./my-skills-parts.ts";
 import {
   addButton,
   box,
   findButton,
   foundRows,
-  keptSkills,
   marks,
-  openFor,
   paste,
   readText,
   shownText,

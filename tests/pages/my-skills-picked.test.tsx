@@ -2,7 +2,7 @@ import { catalogue } from "virtual:catalogue";
 import { waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { present } from "../unit/fixtures/present.ts";
-import { kept, know, openFor, pillNames, pills, radio, section } from "./my-skills-parts.ts";
+import { keptSkills, know, openFor, pillNames, pills, radio, section } from "./my-skills-parts.ts";
 import { announced, renderPage } from "./render-page.tsx";
 
 describe("a level", () => {
@@ -12,15 +12,15 @@ describe("a level", () => {
     radio("SQL", "Used it").focus();
     await user.keyboard(" ");
     expect(radio("SQL", "Used it").checked).toBe(true);
-    expect(kept()).toEqual({ sql: "used" });
+    expect(keptSkills()).toEqual({ sql: "used" });
     radio("SQL", "Comfortable").focus();
     await user.keyboard(" ");
-    expect(kept()).toEqual({ sql: "comfortable" });
+    expect(keptSkills()).toEqual({ sql: "comfortable" });
     expect(document.activeElement).toBe(radio("SQL", "Comfortable"));
     radio("SQL", "Not yet").focus();
     await user.keyboard(" ");
     expect(radio("SQL", "Not yet").checked).toBe(true);
-    expect(kept()).toEqual({});
+    expect(keptSkills()).toEqual({});
   });
 
   test("that was kept is shown on the next visit", async () => {
@@ -66,7 +66,7 @@ describe("what is picked", () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe("Docker"));
     expect(announced()).toBe("SQL is taken off your skills");
     expect(radio("SQL", "Not yet").checked).toBe(true);
-    expect(kept()).toEqual({ git: "used", docker: "used" });
+    expect(keptSkills()).toEqual({ git: "used", docker: "used" });
     await user.keyboard("{Enter}");
     await waitFor(() => expect(document.activeElement?.textContent).toBe("Git"));
     await user.keyboard("{Enter}");
@@ -82,15 +82,15 @@ describe("what is picked", () => {
 
   test("keeps skills that are not in the dataset, and says how many", async () => {
     const { user } = await openFor({ sql: "used", "punch-cards": "used" }, { done: ["abacus"] });
-    expect(know().getByText("2 skills from an earlier dataset are kept, and not shown.")).toBeTruthy();
+    expect(know().getByText("2 skills not in this dataset are kept, and not shown.")).toBeTruthy();
     expect(know().getByRole("heading", { level: 3 }).textContent).toBe("1 skill, used");
     await user.click(know().getByRole("button", { name: "Remove SQL" }));
-    expect(kept()).toEqual({ "punch-cards": "used" });
+    expect(keptSkills()).toEqual({ "punch-cards": "used" });
   });
 
-  test("says nothing of an earlier dataset when there is nothing of one", async () => {
+  test("says nothing of other skills when all are in the dataset", async () => {
     await openFor({ sql: "used" });
-    expect(know().queryByText(/earlier dataset/)).toBeNull();
+    expect(know().queryByText(/not in this dataset/)).toBeNull();
   });
 });
 
@@ -103,7 +103,7 @@ describe("ways on", () => {
 
   test("lead to the transitions, and to no plan while there is no shortlist", async () => {
     await renderPage("/my-skills?place=CA");
-    expect(hrefs()).toEqual([["From each role to each other", "/transitions?place=CA"]]);
+    expect(hrefs()).toEqual([["Transitions between roles", "/transitions?place=CA"]]);
     expect(onward().getByText(/^No role is on your shortlist yet/)).toBeTruthy();
   });
 
@@ -112,8 +112,8 @@ describe("ways on", () => {
     const shortlist = [present(second).slug, "lamp-lighter", present(first).slug];
     await openFor({}, { shortlist });
     expect(hrefs().slice(1)).toEqual([
-      [`Plan for ${second?.name}`, `/plan/${second?.slug}`],
-      [`Plan for ${first?.name}`, `/plan/${first?.slug}`],
+      [`Learning plan for ${second?.name}`, `/plan/${second?.slug}`],
+      [`Learning plan for ${first?.name}`, `/plan/${first?.slug}`],
     ]);
     expect(onward().queryByText(/^No role is on your shortlist/)).toBeNull();
   });

@@ -1,11 +1,8 @@
-import { fireEvent, waitFor, within } from "@testing-library/react";
+import { fireEvent, waitFor } from "@testing-library/react";
 import { expect } from "vitest";
-import { STORAGE_KEY } from "#store/persistence.ts";
-import { present } from "../unit/fixtures/present.ts";
-import { renderPage } from "./render-page.tsx";
+import { section } from "./my-skills-parts.ts";
 
-/** The section, found without asking the whole page for its roles, which takes long. */
-export const paste = () => within(present(document.querySelector<HTMLElement>("#paste")));
+export const paste = () => section("paste");
 export const textField = () => paste().getByRole<HTMLTextAreaElement>("textbox", { name: "Text" });
 export const status = () => paste().getByRole("status").textContent;
 export const findButton = () => paste().getByRole("button", { name: "Find skills" });
@@ -19,16 +16,6 @@ export const foundRows = () =>
 export const box = (skill: string) =>
   paste().getByRole<HTMLInputElement>("checkbox", { name: new RegExp(`^${skill}\\b`) });
 export const addButton = () => paste().getByRole("button", { name: /^(?:Add \d|Nothing to add)/ });
-/** What the browser keeps of the skills. */
-export const keptSkills = () => JSON.parse(localStorage.getItem(STORAGE_KEY) ?? "null")?.state.known;
-
-/** Opens the page for somebody who knows this already. */
-export function openFor(known: Record<string, string> = {}) {
-  if (Object.keys(known).length > 0) {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify({ state: { known }, version: 1 }));
-  }
-  return renderPage("/my-skills");
-}
 
 /** Puts a text into the field, as pasting does, and reads it until there is a result. */
 export async function readText(user: { click(element: Element): Promise<void> }, text: string) {

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { Personal } from "#domain/known.ts";
 import { PERSISTED_VERSION, STORAGE_KEY } from "#store/persistence.ts";
+import { present } from "../unit/fixtures/present.ts";
 import { renderPage } from "./render-page.tsx";
 
 /** Opens the way to a role for somebody whose browser kept this. */
@@ -15,7 +16,7 @@ export function kept(): Pick<Personal, "known" | "done"> {
 }
 
 export const section = (name: string) => screen.getByRole("region", { name });
-export const way = () => section("The way");
+export const way = () => section("The steps");
 export const have = () => section("What you have");
 
 /** The names of the steps, from the first. */
@@ -44,6 +45,12 @@ export const tick = (name: string) =>
   within(stepOf(name)).getByRole("checkbox", { name: /^Done: I built it/ });
 export const knowButton = (name: string) =>
   within(stepOf(name)).getByRole("button", { name: `I know this: ${name}` });
+/** Whether the weekend proof of something that they have is done. */
+export const proofOf = (name: string) =>
+  within(present(within(have()).getByRole("heading", { level: 4, name }).closest("li"))).getByRole(
+    "checkbox",
+    { name: /^Weekend proof done/ },
+  );
 /** How well the reader knows something that they have, as a control. */
 export const levelOf = (name: string, level: string) =>
   within(within(have()).getByRole("group", { name: `How well you know ${name}` })).getByRole("radio", {

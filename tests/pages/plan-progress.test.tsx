@@ -2,7 +2,19 @@ import { catalogue } from "virtual:catalogue";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { present } from "../unit/fixtures/present.ts";
-import { have, held, kept, knowButton, levelOf, openPlan, stepOf, steps, tick, way } from "./plan-parts.ts";
+import {
+  have,
+  held,
+  kept,
+  knowButton,
+  levelOf,
+  openPlan,
+  proofOf,
+  stepOf,
+  steps,
+  tick,
+  way,
+} from "./plan-parts.ts";
 import { announced } from "./render-page.tsx";
 
 const ML = "machine-learning-engineer";
@@ -86,6 +98,18 @@ describe("ticking a step", () => {
   });
 });
 
+describe("the facts of a step", () => {
+  const open = () => steps().filter((name) => stepOf(name).querySelector("details")?.open);
+
+  it("are open on the first step that is not done, and stay open under the hands of who ticks it", async () => {
+    const { user } = await openPlan(ML, { done: ["python"] });
+    const [first, second] = steps().filter((name) => name !== "Python");
+    expect(open()).toEqual([first]);
+    await user.click(tick(present(first)));
+    expect(open()).toEqual([first, second]);
+  });
+});
+
 describe("saying that a skill is known already", () => {
   it("moves it, with what only it needed, from the way to what one has, and says so", async () => {
     const { user } = await openPlan(ML);
@@ -133,7 +157,7 @@ describe("saying that a skill is known already", () => {
     expect(steps()).toContain("Python");
     expect(kept().known).toEqual({ sql: "used" });
     await waitFor(() => expect(document.activeElement?.textContent).toBe("SQL"));
-    await waitFor(() => expect(announced()).toBe("Python left What you have and is step 1 of the way."));
+    await waitFor(() => expect(announced()).toBe("Python left What you have and is step 1 of the plan."));
   });
 });
 
@@ -161,7 +185,25 @@ describe("what one has", () => {
   it("holds what a proof shows where it has no step", async () => {
     await openPlan(ML, { done: ["sql"] });
     expect(held()).toEqual(["SQL"]);
-    expect(have().textContent).toContain("Its weekend proof is done.");
+    expect(proofOf("SQL")).toHaveProperty("checked", true);
+  });
+
+  it("shows of each skill whether its weekend proof is done, to be ticked and taken back", async () => {
+    const { user } = await openPlan(ML, { known: used("docker", "linux"), done: ["docker"] });
+    expect(proofOf("Docker")).toHaveProperty("checked", true);
+    expect(proofOf("Linux")).toHaveProperty("checked", false);
+    await user.click(proofOf("Docker"));
+    await user.click(proofOf("Linux"));
+    expect(held()).toEqual(["Docker", "Linux"]);
+    expect(kept()).toMatchObject({ known: used("docker", "linux"), done: ["linux"] });
+    await waitFor(() => expect(announced()).toMatch(/^Linux is done\./));
+  });
+
+  it("names before what groundwork comes only of what the plan holds", async () => {
+    const { user } = await openPlan(ML, { known: used("linux") });
+    expect(have().textContent).not.toContain("Hadoop");
+    await user.click(screen.getByRole("switch"));
+    expect(have().textContent).toContain("Hadoop");
   });
 });
 
@@ -189,7 +231,7 @@ describe("what is also asked for", () => {
     const { user } = await openPlan(ML);
     await user.click(screen.getByRole("switch"));
     await user.click(screen.getByRole("link", { name: "Data Scientist" }));
-    await screen.findByRole("heading", { level: 1, name: "The way to Data Scientist" });
+    await screen.findByRole("heading", { level: 1, name: "Learning plan for Data Scientist" });
     expect(screen.getByRole("switch")).toHaveProperty("checked", false);
   });
 });

@@ -2,6 +2,7 @@ import { catalogue } from "virtual:catalogue";
 import { planDetails } from "virtual:plans";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { resourceTitle } from "#domain/resource-words.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { have, openPlan, section, stepOf, steps, way } from "./plan-parts.ts";
 import { renderPage } from "./render-page.tsx";
@@ -12,55 +13,58 @@ const words = (elements: readonly HTMLElement[]) => elements.map((element) => el
 const fact = (step: HTMLElement, label: string) =>
   within(step).getByText(label, { selector: "dt" }).nextElementSibling;
 
-describe.each(catalogue.roles)("the way to $name, on a first visit", ({ slug, name, essential }) => {
-  it("is whole: every essential skill and all that comes before it, each with all that a step needs", async () => {
-    await openPlan(slug);
-    const { lessons, samples } = await detailOf(slug);
-    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(`The way to ${name}`);
-    expect(document.title).toBe(`The way to ${name} | Python Career Explorer`);
-    expect(screen.getByText("Nothing picked yet: this is the whole way.")).toBeTruthy();
-    expect(have().textContent).toContain("Nothing yet of what this role asks for.");
-    const order = steps();
-    expect(order).toEqual(expect.arrayContaining(essential.map((skill) => present(lessons[skill]).name)));
-    for (const lesson of Object.values(lessons).filter((entry) => order.includes(entry.name))) {
-      const step = stepOf(lesson.name);
-      expect(within(step).getByRole("link", { name: lesson.name }).getAttribute("href")).toBe(
-        `/skills/${lesson.id}`,
-      );
-      const resource = within(step).getByRole("link", { name: lesson.resource.title });
-      expect(resource.getAttribute("href")).toBe(lesson.resource.url);
-      expect(resource.getAttribute("rel")).toBe("noreferrer");
-      expect(fact(step, "Learn it")?.textContent).toContain(lesson.resource.publisher);
-      expect(within(step).getByRole("heading", { level: 4 }).textContent).toBe(lesson.proof.title);
-      expect(within(step).getByText(lesson.proof.task)).toBeTruthy();
-      for (const criterion of lesson.proof.criteria) {
-        expect(within(step).getByText(criterion).tagName).toBe("LI");
+describe.each(catalogue.roles)(
+  "the learning plan for $name, on a first visit",
+  ({ slug, name, essential }) => {
+    it("is whole: every essential skill and all that comes before it, each with all that a step needs", async () => {
+      await openPlan(slug);
+      const { lessons, samples } = await detailOf(slug);
+      expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(`Learning plan for ${name}`);
+      expect(document.title).toBe(`Learning plan for ${name} | Python Career Explorer`);
+      expect(screen.getByText("Nothing picked yet: this is the whole plan.")).toBeTruthy();
+      expect(have().textContent).toContain("Nothing yet of what this role asks for.");
+      const order = steps();
+      expect(order).toEqual(expect.arrayContaining(essential.map((skill) => present(lessons[skill]).name)));
+      for (const lesson of Object.values(lessons).filter((entry) => order.includes(entry.name))) {
+        const step = stepOf(lesson.name);
+        expect(within(step).getByRole("link", { name: lesson.name }).getAttribute("href")).toBe(
+          `/skills/${lesson.id}`,
+        );
+        const resource = within(step).getByRole("link", { name: resourceTitle(lesson) });
+        expect(resource.getAttribute("href")).toBe(lesson.resource.url);
+        expect(resource.getAttribute("rel")).toBe("noreferrer");
+        expect(fact(step, "Learn it")?.textContent).toContain(lesson.resource.publisher);
+        expect(within(step).getByRole("heading", { level: 4 }).textContent).toBe(lesson.proof.title);
+        expect(within(step).getByText(lesson.proof.task)).toBeTruthy();
+        for (const criterion of lesson.proof.criteria) {
+          expect(within(step).getByText(criterion).tagName).toBe("LI");
+        }
+        for (const first of lesson.after) {
+          const { name } = present(lessons[first.skill]);
+          const place = `${name}, step ${order.indexOf(name) + 1}`;
+          expect(fact(step, "Comes after")?.textContent).toContain(place);
+          // The reason stands once: with what is learnt for others' sake, or else here.
+          const earlier = fact(stepOf(name), "Why")?.textContent.includes(`${first.reason}.`) ?? false;
+          const here = fact(step, "Comes after")?.textContent.includes(`${place}: ${first.reason}.`) ?? false;
+          expect([earlier, here].filter(Boolean)).toHaveLength(1);
+          expect(order.indexOf(present(lessons[first.skill]).name)).toBeLessThan(order.indexOf(lesson.name));
+        }
+        expect(within(step).queryByText("Comes after", { selector: "dt" }) === null).toBe(
+          lesson.after.length === 0,
+        );
+        const links = within(step)
+          .queryAllByRole("link")
+          .map((link) => link.getAttribute("href"));
+        const lines = (samples[lesson.id] ?? []).map(
+          ({ file, line }) => `/roles/${slug}#${file.replace(".py", "").replaceAll("_", "-")}-L${line}`,
+        );
+        expect(links).toEqual(expect.arrayContaining(lines));
       }
-      for (const first of lesson.after) {
-        const { name } = present(lessons[first.skill]);
-        const place = `${name}, step ${order.indexOf(name) + 1}`;
-        expect(fact(step, "Comes after")?.textContent).toContain(place);
-        // The reason stands once: with what is learnt for others' sake, or else here.
-        const earlier = fact(stepOf(name), "Why")?.textContent.includes(`${first.reason}.`) ?? false;
-        const here = fact(step, "Comes after")?.textContent.includes(`${place}: ${first.reason}.`) ?? false;
-        expect([earlier, here].filter(Boolean)).toHaveLength(1);
-        expect(order.indexOf(present(lessons[first.skill]).name)).toBeLessThan(order.indexOf(lesson.name));
-      }
-      expect(within(step).queryByText("Comes after", { selector: "dt" }) === null).toBe(
-        lesson.after.length === 0,
-      );
-      const links = within(step)
-        .queryAllByRole("link")
-        .map((link) => link.getAttribute("href"));
-      const lines = (samples[lesson.id] ?? []).map(
-        ({ file, line }) => `/roles/${slug}#${file.replace(".py", "").replaceAll("_", "-")}-L${line}`,
-      );
-      expect(links).toEqual(expect.arrayContaining(lines));
-    }
-  });
-});
+    });
+  },
+);
 
-describe("the way to a role", () => {
+describe("a learning plan", () => {
   it("comes to SQL before the warehouses that are asked in it", async () => {
     await openPlan("data-engineer");
     for (const warehouse of ["BigQuery", "Redshift", "Snowflake"]) {
@@ -87,6 +91,20 @@ describe("the way to a role", () => {
       const step = document.querySelector(present(link.getAttribute("href")));
       expect(step).toBe(stepOf(present(link.textContent)));
     }
+  });
+
+  it("has its steps before what one has, and an index of both", async () => {
+    await openPlan("data-engineer");
+    const index = within(screen.getByRole("navigation", { name: "On this page" })).getAllByRole("link");
+    expect(words(index)).toEqual(["The steps", "What you have", "Sources"]);
+    const targets = index.map((link) => document.querySelector(present(link.getAttribute("href"))));
+    expect(targets).toEqual([way(), have(), section("Sources")]);
+    expect(way().compareDocumentPosition(have())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it("says of groundwork that the role also asks for it", async () => {
+    await openPlan("machine-learning-engineer");
+    expect(stepOf("pandas").textContent).toMatch(/^Groundwork, also asked for: comes before scikit-learn/);
   });
 
   it("prints the rule of its order", async () => {
@@ -142,9 +160,12 @@ describe("the way to a role", () => {
 
   it("says what kind of text a resource is", async () => {
     await openPlan("machine-learning-engineer");
-    expect(fact(stepOf("Python"), "Learn it")?.textContent).toContain("Official.");
-    expect(fact(stepOf("Linux"), "Learn it")?.textContent).toContain("Free to read; nobody owns the skill.");
-    expect(fact(stepOf("Cloud platforms"), "Learn it")?.textContent).toContain("The standard’s own text.");
+    expect(fact(stepOf("Python"), "Learn it")?.textContent).toContain("Official: by those who make it.");
+    // It has an official site, so somebody does own it.
+    expect(fact(stepOf("Linux"), "Learn it")?.textContent).toMatch(
+      /Free to read; not from the official site\.$/,
+    );
+    expect(fact(stepOf("Cloud platforms"), "Learn it")?.textContent).toContain("The text of a standard.");
   });
 
   it("says whose words the proofs are, and that links are not checked", async () => {
@@ -154,13 +175,15 @@ describe("the way to a role", () => {
     expect(sources).toContain("nothing here checks that they can still be reached");
   });
 
-  it("leads to the ways to the other roles, keeping what every page carries", async () => {
+  it("leads to those for the other roles, keeping what every page carries", async () => {
     const { user, address } = await renderPage("/plan/data-engineer?unit=hour");
-    const strip = within(screen.getByRole("navigation", { name: "Ways to the roles" }));
+    const strip = within(screen.getByRole("navigation", { name: "Learning plans" }));
     expect(strip.getAllByRole("link")).toHaveLength(catalogue.roles.length);
     expect(strip.getByRole("link", { current: "page" }).textContent).toContain("Data Engineer");
     await user.click(strip.getByRole("link", { name: "Data Scientist" }));
-    expect(await screen.findByRole("heading", { level: 1, name: "The way to Data Scientist" })).toBeTruthy();
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "Learning plan for Data Scientist" }),
+    ).toBeTruthy();
     expect(address()).toBe("/plan/data-scientist?unit=hour");
   });
 

@@ -10,7 +10,7 @@ vi.mock("virtual:catalogue", async (importOriginal) => {
 });
 
 it.each([
-  ["plan", "The way to Data Engineer"],
+  ["plan", "Learning plan for Data Engineer"],
   ["roles", "Data Engineer"],
 ])("leads under /%s from a slug the role had before to today’s, keeping the query", async (room, heading) => {
   const { address } = await renderPage(`/${room}/pipeline-plumber?unit=hour`);

@@ -100,7 +100,7 @@ describe("a skill of a role", () => {
     expect(item.getByText(/The article writes “cloud data warehouses/)).toBeTruthy();
     expect(item.getByRole("link", { name: /^Official site/ }).getAttribute("href")).toMatch(/^https:/);
     expect(item.getByRole("img").getAttribute("aria-label")).toBe(
-      "Used by Data Scientist, ML Engineer and Data Engineer",
+      "Essential for Data Engineer; also asked for in Data Scientist and ML Engineer",
     );
   });
 });

@@ -91,6 +91,9 @@ describe.each(catalogue.roles)("the page of $name", (role) => {
     expect(hrefs("Essential skills").sort()).toEqual(expected(role.essential));
     expect(hrefs("Also asked for").sort()).toEqual(expected(role.also));
     expect(role.also.filter((id) => role.essential.includes(id))).toEqual([]);
+    expect(
+      section("Essential skills").getByText(/^Named by the article; Python stands in every role’s list\./),
+    ).toBeTruthy();
     const { titles, dayToDay } = await detail();
     const listed = words(section("Also advertised as").getAllByRole("listitem"));
     expect(listed).toEqual(titles.map(({ title, code }) => `${title} ${code}`));

@@ -34,7 +34,7 @@ function entryOf(shown: HTMLElement, skill: string): HTMLElement {
   const items = within(shown).getAllByRole("listitem");
   return present(items.find((item) => within(item).getAllByRole("link")[0]?.textContent === skill));
 }
-const link = (entry: HTMLElement, name: string) =>
+const link = (entry: HTMLElement, name: string | RegExp) =>
   within(entry).getByRole("link", { name }).getAttribute("href");
 
 describe("the evidence for a role", () => {
@@ -69,14 +69,16 @@ describe("the evidence for a role", () => {
     await user.click(summary(BACKEND));
     const shown = await evidence(BACKEND);
     const python = await waitFor(() => entryOf(shown, "Python"));
-    expect(link(python, "Listed as essential")).toBe("/roles/backend-api-developer#skills");
-    expect(python.textContent).toContain("The article’s list for this role leaves it out");
-    expect(link(entryOf(shown, "Django"), "Named by the article")).toBe(
+    expect(link(python, /^The article’s list for this role leaves it out/)).toBe(
+      "/roles/backend-api-developer#skills",
+    );
+    expect(link(entryOf(shown, "Django"), "Named by the article.")).toBe(
       "/roles/backend-api-developer#skills",
     );
     const aws = entryOf(shown, "AWS");
-    expect(link(aws, "In Demand for 15-1252.00")).toBe("/roles/backend-api-developer#also");
-    expect(aws.textContent).toContain("as “Amazon Web Services AWS software”");
+    const wording =
+      "O*NET marks “Amazon Web Services AWS software” In Demand for 15-1252.00, Software Developers.";
+    expect(link(aws, wording)).toBe("/roles/backend-api-developer#also");
     expect(shown.textContent).toContain("The article names them; Python stands in every role’s list.");
     expect(shown.textContent).toContain("O*NET marks them In Demand for 15-1252.00, Software Developers.");
     const sources = within(shown)
@@ -110,7 +112,7 @@ describe("evidence that does not arrive", () => {
     await user.click(summary(BACKEND));
     const shown = await evidence(BACKEND);
     await within(shown).findByText(failure, { exact: false });
-    expect(shown.textContent).toContain("load the page again: what you told it stays.");
+    expect(shown.textContent).toContain("load the page again: what you entered stays.");
     await waitFor(() => expect(announced()).toBe(failure));
     const asked = connection.asked.length;
     await user.click(again());

@@ -80,7 +80,7 @@ describe("the ranking", () => {
   it("prints its rule", async () => {
     await openKnowing(used("python"));
     expect(matches().textContent).toContain(
-      "The role of whose essential skills you know the larger share comes first; then the larger share of those also asked for; then the larger share of essential ones you are comfortable with.",
+      "Ordered by the share of essential skills you know, then of those also asked for, then of essential ones you are comfortable with. Equal in all three: tied.",
     );
   });
 
@@ -92,19 +92,20 @@ describe("the ranking", () => {
     expect(headings(matches())[0]).toBe("DevOps / Site Reliability Engineer");
   });
 
-  it("counts how well the essential skills are known, in words and in the drawing", async () => {
+  it("counts how well the essential skills are known in the name of the drawing, and says it nowhere twice", async () => {
     const { store } = await openKnowing(used("python", "django", "sql"));
-    const row = () => within(rowOf(matches(), "Data Scientist"));
-    expect(row().getByText("of the essential ones: 2 used")).toBeTruthy();
+    const drawn = (name: string) =>
+      within(rowOf(matches(), name))
+        .getByRole("img", { name: /^Essential: / })
+        .getAttribute("aria-label");
+    expect(drawn("Data Scientist")).toBe("Essential: 2 used, 5 missing");
     act(() => store.getState().setLevel("sql", "comfortable"));
-    expect(row().getByText("of the essential ones: 1 comfortable, 1 used")).toBeTruthy();
-    expect(row().getByRole("img", { name: "Essential: 1 comfortable, 1 used, 5 missing" })).toBeTruthy();
+    expect(drawn("Data Scientist")).toBe("Essential: 1 comfortable, 1 used, 5 missing");
+    expect(rowOf(matches(), "Data Scientist").textContent).not.toContain("1 comfortable");
     act(() => store.getState().setLevel("django", null));
     act(() => store.getState().setLevel("python", null));
-    expect(row().getByText("of the essential ones: 1 comfortable")).toBeTruthy();
-    expect(
-      within(rowOf(matches(), "Backend / API Developer")).getByText("none of the essential ones yet"),
-    ).toBeTruthy();
+    expect(drawn("Data Scientist")).toBe("Essential: 1 comfortable, 6 missing");
+    expect(drawn("Backend / API Developer")).toBe("Essential: 7 missing");
   });
 });
 
@@ -127,9 +128,23 @@ describe("a role in the ranking", () => {
     ]);
     const { essential } = roleNamed("Data Scientist");
     expect(hrefs(lists.flat())).toEqual(essential.map((id) => `/skills/${id}`));
-    expect(within(row).getByRole("link", { name: "named by the article" }).getAttribute("href")).toBe(
+    expect(within(row).getByRole("link", { name: "Essential: Data Scientist" }).getAttribute("href")).toBe(
       "/roles/data-scientist#skills",
     );
+    expect(matches().textContent.match(/named by the article/g)).toHaveLength(1);
+  });
+
+  it("names those also asked for that are known, and says nothing of them where none is", async () => {
+    const known = used("python", "git", "docker");
+    await openKnowing(known);
+    for (const name of headings(matches())) {
+      const row = within(rowOf(matches(), name));
+      const hits = roleNamed(name).also.filter((id) => Object.hasOwn(known, id));
+      const term = row.queryByText("Also asked for", { selector: "dt" });
+      const links = term && within(present(term.parentElement)).getAllByRole("link");
+      expect(links && hrefs(links)).toEqual(hits.length === 0 ? null : hits.map((id) => `/skills/${id}`));
+    }
+    expect(within(matches()).getAllByText("Also asked for", { selector: "dt" }).length).toBeGreaterThan(0);
   });
 
   it("leads to its page and to the way to it, keeping what links carry", async () => {
@@ -141,7 +156,7 @@ describe("a role in the ranking", () => {
         "/roles/data-engineer?unit=month",
       ]),
     );
-    expect(hrefs([row.getByRole("link", { name: "Way to this role: Data Engineer" })])).toEqual([
+    expect(hrefs([row.getByRole("link", { name: "Learning plan for Data Engineer" })])).toEqual([
       "/plan/data-engineer?unit=month",
     ]);
   });

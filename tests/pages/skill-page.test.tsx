@@ -53,7 +53,7 @@ describe("the page of a skill", () => {
       expect(resource.getAttribute("href")).toBe(detail.resource.url);
       expect(resource.getAttribute("rel")).toBe("noreferrer");
       expect(section("Learn it").getByText(detail.resource.publisher)).toBeTruthy();
-      const proof = section("Show it in a weekend");
+      const proof = section("Weekend proof");
       expect(proof.getByRole("heading", { level: 3 }).textContent).toBe(detail.proof.title);
       expect(proof.getByText(detail.proof.task)).toBeTruthy();
       expect(words(proof.getAllByRole("listitem"))).toEqual(detail.proof.criteria);
@@ -156,7 +156,11 @@ describe("what a skill pairs with", () => {
 
   test("is counted over essential skills where it is essential, the closest first", async () => {
     await renderPage("/skills/docker");
-    expect(pairs().getByText(/^Counted over what is essential for the same roles: most roles/)).toBeTruthy();
+    expect(
+      pairs().getByText(
+        /^Counted over the 2 roles for which Docker is essential, and what else is for them: most/,
+      ),
+    ).toBeTruthy();
     expect(shown().slice(0, 3)).toEqual([
       ["Cloud platforms", "together in 2 of 2 roles"],
       ["Kubernetes", "together in 2 of 2 roles"],
@@ -170,7 +174,9 @@ describe("what a skill pairs with", () => {
   test("is counted over what is also asked for where it is essential for nobody", async () => {
     await renderPage("/skills/c");
     expect(
-      pairs().getByText(/^C is essential for no role, so what is also asked for counts too: /),
+      pairs().getByText(
+        /^C is essential for no role, so what is also asked for counts too, over the 2 roles that list it: /,
+      ),
     ).toBeTruthy();
     expect(shown()[0]).toEqual(["TypeScript", "together in 2 of 2 roles"]);
   });

@@ -62,6 +62,25 @@ describe("the index of skills", () => {
     }
   });
 
+  test("draws where a skill is essential, where also asked for and where neither, apart", async () => {
+    await renderPage("/skills");
+    const slots = [...entry("Docker").getByRole("img").querySelectorAll("rect")];
+    const kinds = slots.map((slot) => slot.getAttribute("class"));
+    const used = roles.map((role) => usageOf(role, "docker"));
+    expect(new Set(used).size).toBe(3);
+    expect(new Set(kinds).size).toBe(3);
+    expect(kinds.map((kind) => kinds.indexOf(kind))).toEqual(used.map((usage) => used.indexOf(usage)));
+    expect(
+      main().getByText(/filled where it is essential and outlined where it is also asked for/),
+    ).toBeTruthy();
+  });
+
+  test("says at its head what the words mean, and leads to the sources", async () => {
+    await renderPage("/skills");
+    expect(main().getByText(/O\*NET, the U\.S\. government’s database of occupations/)).toBeTruthy();
+    expect(main().getByRole("link", { name: "The sources" }).getAttribute("href")).toBe("/sources");
+  });
+
   test("lets the reader say what they know, in place", async () => {
     const { user, store } = await renderPage("/skills");
     await user.click(screen.getByRole("button", { name: "know: Docker" }));
@@ -97,8 +116,9 @@ describe("the search among skills", () => {
     await user.type(field(), text);
     expect(found()).toEqual([id]);
     const [row] = within(screen.getByRole("region", { name: "Found" })).getAllByRole("listitem");
-    expect(within(present(row)).getByText(alias).tagName).toBe("MARK");
-    expect(row?.textContent).toContain(`found by ${alias}`);
+    expect(row?.textContent).toContain(`, found as ${alias}`);
+    // A mark would say that the reader knows it.
+    expect(row?.querySelector("mark")).toBeNull();
     expect(count()).toBe(`1 of ${skills.length} skills found by “${text}”`);
   });
 
@@ -107,7 +127,7 @@ describe("the search among skills", () => {
     await user.type(field(), "sql");
     expect(found().slice(0, 2)).toEqual(["sql", "sqlalchemy"]);
     const [row] = within(screen.getByRole("region", { name: "Found" })).getAllByRole("listitem");
-    expect(row?.textContent).not.toContain("found by");
+    expect(row?.textContent).not.toContain("found as");
     expect(screen.queryByRole("region", { name: "Testing" })).toBeNull();
   });
 

@@ -33,11 +33,14 @@ describe("the plan", () => {
     const { user } = await openSummary({ shortlist: [ENGINEER] }, `?compare=${ENGINEER}`);
     await waitFor(() => expect(steps().length).toBeGreaterThan(0));
     const before = steps();
-    await user.selectOptions(section("Plan").getByRole("combobox", { name: "Plan for" }), role(LEARNER).name);
+    await user.selectOptions(
+      section("Plan").getByRole("combobox", { name: "Learning plan for" }),
+      role(LEARNER).name,
+    );
     await waitFor(() => expect(section("Plan").getByText(`${role(LEARNER).name}:`)).toBeTruthy());
     expect(steps()).not.toEqual(before);
     const link = section("Plan").getByRole("link", {
-      name: /^The whole plan, .*: Machine Learning Engineer$/,
+      name: /^Learning plan for Machine Learning Engineer, /,
     });
     expect(link.getAttribute("href")).toBe(`/plan/${LEARNER}?compare=${ENGINEER}`);
   });
@@ -54,8 +57,9 @@ describe("on paper", () => {
       expect(print).toHaveBeenCalledOnce();
       const sources = section("Sources");
       expect(texts(sources.getAllByRole("listitem"))).toEqual([
-        "Six Python careers (source article), No date given. Licence: Not recorded; only facts are taken from it.",
-        "Occupational Employment and Wage Statistics, May 2025: nation, states and metropolitan areas. Licence: Public domain in the United States.",
+        "Six Python careers (source article). Publisher: Not recorded. Period: No date given. Retrieved: November 22, 2026. Licence: Not recorded; only facts are taken from it.",
+        "Occupational Employment and Wage Statistics, May 2025: nation, states and metropolitan areas. Publisher: U.S. Bureau of Labor Statistics. Retrieved: November 22, 2026. Licence: Public domain in the United States.",
+        "The order of the steps and the choice of where to learn each are this project’s own. The texts to learn from are their publishers’.",
       ]);
       const credits = sources.getByText(/Printed February 3, 2031\.$/).textContent;
       for (const credit of catalogue.site.credits) expect(credits).toContain(credit);

@@ -2,7 +2,7 @@ import { catalogue } from "virtual:catalogue";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { present } from "../unit/fixtures/present.ts";
-import { renderPage } from "./render-page.tsx";
+import { announced, renderPage } from "./render-page.tsx";
 import { answers, BE, DE, DO, DS, HALVING, listed, ML, page, QA, section } from "./transition-parts.ts";
 
 const SKILLS = "What you carry, what you add";
@@ -22,6 +22,16 @@ describe("the head of a pair", () => {
     );
   });
 
+  it("has a key to the marks of its strip", async () => {
+    await renderPage(page(BE, DE));
+    const key = within(head()).getByRole("list", { name: "Key" });
+    expect(
+      within(key)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent?.trim()),
+    ).toEqual(["carried along", "to add"]);
+  });
+
   it("leads to the way back, the grid, the plan and the comparison, keeping what was chosen", async () => {
     await renderPage(page(BE, QA, "?unit=hour"));
     const link = (name: string) => href(within(head()).getByRole("link", { name }));
@@ -29,7 +39,7 @@ describe("the head of a pair", () => {
       link("The way back: from Test Automation / QA Engineer to Backend / API Developer, 6 to add"),
     ).toBe(`/from/${QA}/to/${BE}?unit=hour`);
     expect(link("All transitions")).toBe("/transitions?unit=hour");
-    expect(link("Plan the way to Test Automation / QA Engineer")).toBe(`/plan/${QA}?unit=hour`);
+    expect(link("Learning plan for Test Automation / QA Engineer")).toBe(`/plan/${QA}?unit=hour`);
     expect(link("Compare the two")).toBe(`/compare/${BE}-vs-${QA}?unit=hour`);
   });
 
@@ -53,7 +63,7 @@ describe("the skills of a pair", () => {
     expect(listed("To add, new").skills).not.toContain("sql");
     expect(screen.queryByRole("heading", { name: /^You bring/ })).toBeNull();
     expect(
-      section(SKILLS).getByText("Named by the article for both roles; Python stands in every role’s list."),
+      section(SKILLS).getByText("Python is common to all six Python careers, so it counts as carried."),
     ).toBeTruthy();
   });
 
@@ -93,6 +103,23 @@ describe("the skills of a pair", () => {
     expect(within(item).getByRole("link", { name: "Official site of BigQuery" })).toBeTruthy();
   });
 
+  it("that carry over by being common to all say so once, and not that the article names them", async () => {
+    await renderPage(page(BE, QA));
+    const item = present(section(SKILLS).getByRole("link", { name: "Python" }).closest("li"));
+    expect(item.textContent).toContain("For each of the two: The article’s list for this role leaves it out");
+    expect(item.textContent.match(/leaves it out/g)).toHaveLength(1);
+    expect(section(SKILLS).queryByText(/^Named by the article for both/)).toBeNull();
+  });
+
+  it("that carry over beside what is common to all are named by the article", async () => {
+    await renderPage(page(ML, DO));
+    expect(
+      section(SKILLS).getByText(
+        "Named by the article for both roles; Python is common to all six Python careers, so it counts as carried.",
+      ),
+    ).toBeTruthy();
+  });
+
   it("that carry over say how the sources of both roles name them", async () => {
     await renderPage(page(ML, DO));
     const item = present(section(SKILLS).getByRole("link", { name: "Docker" }).closest("li"));
@@ -118,25 +145,61 @@ describe("what the reader knows", () => {
     );
   });
 
+  it("is said to be known, and not counted, while the roles’ lists alone count", async () => {
+    const { user, store } = await renderPage(page(BE, DE));
+    const row = (name: string) =>
+      present(section(SKILLS).getByRole("link", { name }).closest("li")).textContent;
+    expect(head().textContent).not.toContain("You know");
+    act(() => store.getState().addSkills(["sql", "python"], "used"));
+    expect(head().textContent).toContain("You know 1 of these 7 already.");
+    expect(row("SQL")).toContain("known, not counted here");
+    expect(row("Airflow")).not.toContain("not counted here");
+    expect(row("Python")).not.toContain("not counted here");
+    await user.click(count());
+    expect(head().textContent).not.toContain("You know");
+    expect(row("SQL")).not.toContain("not counted here");
+  });
+
   it("is told at the skill itself, which keeps the focus when it changes its list", async () => {
     const { user, store } = await renderPage(page(BE, DE));
     await user.click(know("SQL"));
     expect(store.getState().known).toEqual({ sql: "used" });
+    expect(announced()).toBe("");
     await user.click(count());
     act(() => know("Airflow").focus());
     await user.keyboard("{Enter}");
     expect(listed("You bring").skills).toEqual(["sql", "airflow"]);
     expect(document.activeElement).toBe(know("Airflow"));
     expect(know("Airflow").getAttribute("aria-pressed")).toBe("true");
+    expect(announced()).toBe("Airflow moved to You bring. 5 to add.");
     await user.keyboard("{Enter}");
+    expect(announced()).toBe("Airflow moved to To add, new. 6 to add.");
     expect(listed("You bring").skills).toEqual(["sql"]);
     expect(document.activeElement).toBe(know("Airflow"));
+  });
+
+  it("is said to move to what may come along when it is taken back", async () => {
+    const { user, store } = await renderPage(page(BE, DE));
+    act(() => store.getState().addSkills(["sql"], "used"));
+    await user.click(count());
+    await user.click(know("SQL"));
+    expect(announced()).toBe("SQL moved to To add, may come along. 7 to add.");
+  });
+
+  it("may leave one skill to add, which nothing splits and no rule is printed for", async () => {
+    const { user, store } = await renderPage(page(BE, QA));
+    const [, , ...rest] = present(catalogue.roles.find(({ slug }) => slug === QA)).essential;
+    act(() => store.getState().addSkills(rest, "used"));
+    await user.click(count());
+    expect(listed("To add").count).toBe("1");
+    expect(answers(DETOURS)).toEqual(["There is one skill to add: nothing to split."]);
   });
 
   it("may leave nothing to add", async () => {
     const { user, store } = await renderPage(page(BE, QA));
     const essential = present(catalogue.roles.find(({ slug }) => slug === QA)).essential;
     act(() => store.getState().addSkills(essential, "comfortable"));
+    expect(head().textContent).toContain("You know all of these 4 already.");
     await user.click(count());
     expect(listed("To add")).toEqual({ count: "0", skills: [] });
     expect(section(SKILLS).getByText("Nothing essential is missing.")).toBeTruthy();

@@ -62,7 +62,9 @@ describe("the grid", () => {
     expect(words(cell(BACKEND, OPERATIONS))).toContain("median same figure");
     expect(grid().textContent).not.toContain(" 0%");
     expect(
-      section("Every move, both ways").getByText(/^Same figure: Data Scientist and Machine/),
+      section("Every move, both ways").getByText(
+        "Official statistics count Backend / API and DevOps / SRE together, as Software Developers (15-1252), so their median is the same.",
+      ),
     ).toBeTruthy();
   });
 
@@ -84,6 +86,27 @@ describe("the grid", () => {
   });
 });
 
+describe("how it is read", () => {
+  it("stands before the grid; what the figures are of and the keys stand after it", async () => {
+    await renderPage(PAGE);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Transitions between roles");
+    expect(document.title).toMatch(/^Transitions between roles \|/);
+    const region = section("Every move, both ways");
+    const order = [
+      screen.getByRole("list", { name: "Key" }),
+      region.getByText(/^How to read it: row BE, column DS/),
+      grid(),
+      region.getByText(/^Essential skills are those the article names/),
+      region.getByText(/^By keyboard: the Tab key/),
+    ];
+    for (const [index, element] of order.entries()) {
+      const next = order[index + 1];
+      if (next) expect(element.compareDocumentPosition(next)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+    expect(screen.getByText(/the large number is how many essential skills to add/)).toBeTruthy();
+  });
+});
+
 describe("pay in the grid", () => {
   it("is that of the place and the unit the reader chose", async () => {
     await renderPage(`${PAGE}?place=CA&unit=hour`);
@@ -99,7 +122,12 @@ describe("pay in the grid", () => {
     const grid = section("Every move, both ways");
     expect(
       grid.getByText(
-        /^No figure: Not published for Alaska: employment is known .* wages of Software Developers/,
+        "Official statistics count Backend / API and DevOps / SRE together, as Software Developers (15-1252).",
+      ),
+    ).toBeTruthy();
+    expect(
+      grid.getByText(
+        /^No figure for Backend \/ API and DevOps \/ SRE\. Not published for Alaska: employment is known .* wages of Software Developers/,
       ),
     ).toBeTruthy();
   });
@@ -214,6 +242,7 @@ describe("what the reader knows", () => {
     expect(words(cell(BACKEND, SCIENTIST))).toContain("carries 1, you bring 2, 4 to add");
     expect(words(cell(BACKEND, TESTING))).toContain("carries 1, 4 to add");
     expect(screen.getByRole("list", { name: "Key" }).textContent).toContain("you bring");
+    expect(screen.getByText(/^The 2 skills you know are not counted as missing, whichever/)).toBeTruthy();
     await waitFor(() => expect(announced()).toBe("What you know counts too"));
     await user.click(count);
     expect(words(cell(BACKEND, SCIENTIST))).toContain("carries 1, 6 to add");
@@ -226,7 +255,7 @@ describe("what the reader knows", () => {
     act(() => store.getState().addSkills(["python"], "comfortable"));
     await user.click(screen.getByRole("switch", { name: "Count what I know too" }));
     expect(cells().map((link) => words(link))).toEqual(before);
-    expect(screen.getByText(/^No gap holds the 1 skill you know/)).toBeTruthy();
+    expect(screen.getByText(/^The skill you know is not counted as missing, whichever role/)).toBeTruthy();
   });
 });
 

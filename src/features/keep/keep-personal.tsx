@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Kept } from "#store/explorer-store.ts";
-import { NOTHING_KEPT, STORAGE_KEY, storageAllowed } from "#store/persistence.ts";
+import { NOTHING_KEPT, STORAGE_KEY } from "#store/persistence.ts";
 import { openPersonal, type PersonalFile, writePersonal } from "#store/personal-file.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
@@ -20,8 +20,6 @@ import { UndoNotice } from "./undo-notice.tsx";
 /** What is open below the buttons. */
 type Panel = { kind: "file"; turn: number; name: string; file: PersonalFile } | { kind: "forget" } | null;
 
-const NOT_KEPT = "This browser keeps nothing for this site: it lasts until you leave or reload.";
-
 /** Everything the reader keeps, taken along as a file, taken over from one, or forgotten; the last two with undo. */
 export function KeepPersonal() {
   const { catalogue, format } = useCatalogue();
@@ -29,12 +27,13 @@ export function KeepPersonal() {
   const replaceKept = useExplorer((state) => state.replaceKept);
   const announce = useAnnounce();
   const [panel, setPanel] = useState<Panel>(null);
-  const [allowed, setAllowed] = useState(true);
-  useEffect(() => setAllowed(storageAllowed()), []);
   const field = useRef<HTMLInputElement>(null);
   const forget = useRef<HTMLButtonElement>(null);
   const notice = useRef<HTMLDivElement>(null);
-  const parts = keptParts(mine);
+  const parts = keptParts(mine, {
+    skills: new Set(catalogue.skills.map(({ id }) => id)),
+    roles: new Set(catalogue.roles.map(({ slug }) => slug)),
+  });
   const nothing = parts.length === 0;
 
   const save = () => {
@@ -71,7 +70,7 @@ export function KeepPersonal() {
       <UndoNotice ref={notice} after={() => field.current} />
       <p className={styles.what}>
         Kept now: {nothing ? "nothing" : format.list(parts)}. All of it is in this browser only. Your own pay
-        figure is never kept. {!allowed && <b>{NOT_KEPT}</b>}
+        figure is never kept.
       </p>
       <div className={`${styles.buttons} needs-script`}>
         <Button unavailable={nothing} onClick={save}>
@@ -89,7 +88,11 @@ export function KeepPersonal() {
       </div>
       <p className="scriptless">Saving to a file, opening one and forgetting need JavaScript.</p>
       {panel?.kind === "file" && !panel.file.ok && (
-        <Notice title={`“${shortened(panel.name)}” cannot be used`} onDismiss={() => close(field.current)}>
+        <Notice
+          quiet
+          title={`“${shortened(panel.name)}” cannot be used`}
+          onDismiss={() => close(field.current)}
+        >
           <p>{problemWords(panel.file.problem, format)} Nothing was changed.</p>
         </Notice>
       )}

@@ -23,8 +23,24 @@ export function entryWords({ found, expected }: Pick<Unusable, "found" | "expect
   return `${foundWords(found)}, where there should be ${expected}`;
 }
 
-/** Why nothing of a file can be used, and what can be done about it. */
-export function problemWords(problem: FileProblem, { count }: Pick<Format, "count">): string {
+/** Where a file that cannot be used comes from, as far as its problem tells; empty when it does not tell. */
+function originWords(kind: FileProblem["kind"]): string {
+  switch (kind) {
+    case "foreign":
+      return "This file was not saved by this site. ";
+    case "too-large":
+    case "empty":
+    case "not-text":
+    case "not-json":
+    case "spoilt":
+      return "This file was not saved by this site, or was changed since. ";
+    case "unread":
+    case "later":
+      return "";
+  }
+}
+
+function detailWords(problem: FileProblem, { count }: Pick<Format, "count">): string {
   switch (problem.kind) {
     case "too-large":
       return `It has ${count(problem.bytes)} bytes; at the most ${count(MAX_FILE_BYTES)} are read, many times what a file of this app takes.`;
@@ -36,8 +52,8 @@ export function problemWords(problem: FileProblem, { count }: Pick<Format, "coun
       return "It is not a text in UTF-8: another kind of file, or saved in another encoding.";
     case "not-json":
       return problem.at
-        ? `It is not valid JSON: line ${count(problem.at.line)}, column ${count(problem.at.column)} does not fit. It may be cut short, or changed by hand.`
-        : "It is not valid JSON. It may be cut short, or changed by hand.";
+        ? `It is not valid JSON: line ${count(problem.at.line)}, column ${count(problem.at.column)} does not fit. It may be cut short.`
+        : "It is not valid JSON. It may be cut short.";
     case "foreign":
       return `It is valid JSON, but no file of this app: that would say “format”: “${PERSONAL_FORMAT}”.`;
     case "later":
@@ -45,4 +61,9 @@ export function problemWords(problem: FileProblem, { count }: Pick<Format, "coun
     case "spoilt":
       return `Its “${problem.path}” is ${entryWords(problem)}.`;
   }
+}
+
+/** Why nothing of a file can be used: where it comes from, then what is wrong, and what can be done about it. */
+export function problemWords(problem: FileProblem, format: Pick<Format, "count">): string {
+  return `${originWords(problem.kind)}${detailWords(problem, format)}`;
 }

@@ -29,7 +29,12 @@ export function UndoNotice({ ref, after }: { ref?: Ref<HTMLDivElement>; after: (
   };
   return (
     <div ref={ref} tabIndex={-1} className={styles.undo}>
-      <Notice title={TITLES[undo.kind]} onDismiss={() => end(forgetUndo, "Message dismissed")}>
+      <Notice
+        quiet
+        tone="neutral"
+        title={TITLES[undo.kind]}
+        onDismiss={() => end(forgetUndo, "Message dismissed")}
+      >
         <p>
           Undo brings everything back as it was before, and drops what you changed since. It is offered until
           you leave or reload.

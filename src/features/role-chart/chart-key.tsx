@@ -2,6 +2,7 @@ import { capital } from "#domain/format.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import styles from "./role-chart.module.css";
+import rowStyles from "./role-row.module.css";
 
 /** What the marks mean. */
 export function ChartKey() {
@@ -28,6 +29,9 @@ export function ChartKey() {
       </li>
       <li>
         <mark>Skill</mark> Ticked in your filter
+      </li>
+      <li>
+        <span className={rowStyles.known}>Skill</span> Known to you
       </li>
     </ul>
   );

@@ -3,7 +3,6 @@ import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
 import { missingSentence } from "#domain/missing-words.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
-import { matchedSkills } from "#domain/role-filter.ts";
 import { roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
@@ -11,37 +10,10 @@ import { usePay } from "#store/use-pay.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
 import styles from "./role-row.module.css";
+import { RoleSkills } from "./role-skills.tsx";
 
 const THICK = 26;
 const THIN = 8;
-
-function Skills({ role }: { role: RoleSummary }) {
-  const { catalogue, skillName } = useCatalogue();
-  const filter = useExplorer((state) => state.filter);
-  const matched = matchedSkills(role, filter);
-  const shown = role.essential.filter((id) => id !== catalogue.site.everywhere || matched.includes(id));
-  const also = matched.filter((id) => !role.essential.includes(id));
-  return (
-    <>
-      <ul className={styles.skills} aria-label="Essential skills">
-        {shown.map((id) => (
-          <li key={id}>{matched.includes(id) ? <mark>{skillName(id)}</mark> : skillName(id)}</li>
-        ))}
-      </ul>
-      {also.length > 0 && (
-        <p className={styles.also}>
-          Also asked for:{" "}
-          {also.map((id, index) => (
-            <span key={id}>
-              {index > 0 && ", "}
-              <mark>{skillName(id)}</mark>
-            </span>
-          ))}
-        </p>
-      )}
-    </>
-  );
-}
 
 /** The official median where the reader chose, in words: the range beside it stays the nation's. */
 function OfficialMedian({ role }: { role: RoleSummary }) {
@@ -105,7 +77,7 @@ export function RoleRow({
         )}
         {!isOut && role.claim && <p className={styles.claim}>{role.claim}</p>}
         {!isOut && <OfficialMedian role={role} />}
-        {!isOut && <Skills role={role} />}
+        {!isOut && <RoleSkills role={role} />}
       </div>
       <div className={styles.plot}>
         <Plot axis={axis} label={role.claim ? `${range}. ${role.claim}.` : range}>

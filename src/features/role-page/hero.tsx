@@ -23,10 +23,10 @@ export function Hero({
   const { picks } = carried;
   const { rangeLabel } = catalogue.site;
   return (
-    <header className={`page ${styles.hero}`}>
+    <header className={"page page-hero"}>
       <div>
         <h1>{role.name}</h1>
-        <p className={styles.standfirst}>{detail.about}</p>
+        <p className="standfirst">{detail.about}</p>
       </div>
       <div data-hue={role.hue}>
         <dl className={styles.facts}>
@@ -34,7 +34,7 @@ export function Hero({
             <dt>
               {capital(rangeLabel)}, {detail.range.region}, a year
             </dt>
-            <dd className={styles.figure}>
+            <dd className="figure">
               {format.money(role.pay.from)}
               <span>to</span>
               {format.money(role.pay.to)}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { RoleDetail, RoleSkill } from "#data/catalogue.ts";
-import { uses } from "#domain/usage.ts";
+import { rolesByUsage, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
@@ -15,7 +15,7 @@ export type Know = (skill: RoleSkill) => ReactNode;
 function SkillItem({ skill, know, brief = false }: { skill: RoleSkill; know: Know; brief?: boolean }) {
   const { catalogue, format } = useCatalogue();
   const carried = useCarried();
-  const users = catalogue.roles.filter((role) => uses(role, skill.id, "asked"));
+  const users = rolesByUsage(catalogue.roles, skill.id);
   return (
     <li className={styles.skill}>
       <div>
@@ -37,10 +37,7 @@ function SkillItem({ skill, know, brief = false }: { skill: RoleSkill; know: Kno
         )}
       </div>
       {know(skill)}
-      <Strip
-        slots={catalogue.roles.map((role) => ({ id: role.slug, hue: role.hue, on: users.includes(role) }))}
-        label={`Used by ${format.list(users.map((role) => role.shortName))}`}
-      />
+      <Strip slots={usageSlots(catalogue.roles, users)} label={usageNames(users, format.list)} />
     </li>
   );
 }

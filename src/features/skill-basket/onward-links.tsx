@@ -12,19 +12,19 @@ export function OnwardLinks() {
   const slugs = shortlist.filter((slug) => catalogue.roles.some((entry) => entry.slug === slug));
   return (
     <>
-      <ul className={styles.links}>
+      <ul className="link-grid">
         <li>
-          <Link to={carryTo(paths.transitions.build(), carried)}>From each role to each other</Link>
+          <Link to={carryTo(paths.transitions.build(), carried)}>Transitions between roles</Link>
         </li>
         {slugs.map((slug) => (
           <li key={slug}>
-            <Link to={carryTo(paths.plan.build(slug), carried)}>Plan for {role(slug).name}</Link>
+            <Link to={carryTo(paths.plan.build(slug), carried)}>Learning plan for {role(slug).name}</Link>
           </li>
         ))}
       </ul>
       {slugs.length === 0 && (
         <p className={styles.none}>
-          No role is on your shortlist yet. Once one is, the plan that leads to it is linked here.
+          No role is on your shortlist yet. Once one is, its learning plan is linked here.
         </p>
       )}
     </>

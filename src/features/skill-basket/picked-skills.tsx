@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { plural } from "#domain/format.ts";
-import { knownSkills, LEVELS } from "#domain/known.ts";
+import { knownSkills, LEVELS_DOWN } from "#domain/known.ts";
 import { LEVEL_WORDS } from "#domain/level-words.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
@@ -9,9 +9,6 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import { Pills } from "#ui/pills.tsx";
 import styles from "./picked-skills.module.css";
 import { pickedWords } from "./picked-words.ts";
-
-/** The higher level first: that is what a reader would name first. */
-const ROWS = LEVELS.toReversed();
 
 /** Everything the reader knows, by level, each removable. */
 export function PickedSkills() {
@@ -31,7 +28,7 @@ export function PickedSkills() {
     <div className={styles.picked} ref={top} tabIndex={-1}>
       <h3>{known.size === 0 ? "Nothing picked yet" : pickedWords(known)}</h3>
       {known.size === 0 && <p>Search for a skill, open a group, or paste a text further down.</p>}
-      {ROWS.map((level) => {
+      {LEVELS_DOWN.map((level) => {
         const ids = [...known].flatMap(([id, its]) => (its === level ? [id] : []));
         if (ids.length === 0) return null;
         return (
@@ -47,7 +44,7 @@ export function PickedSkills() {
       })}
       {elsewhere > 0 && (
         <p className={styles.elsewhere}>
-          {plural(elsewhere, "skill")} from an earlier dataset {elsewhere === 1 ? "is" : "are"} kept, and not
+          {plural(elsewhere, "skill")} not in this dataset {elsewhere === 1 ? "is" : "are"} kept, and not
           shown.
         </p>
       )}

@@ -16,7 +16,7 @@ function words(reading: Reading, format: Format): string {
     case "failed":
       return "What reads the text could not be loaded. Check the connection, then press “Find skills” again; the text stays.";
     case "reading":
-      return `Reading ${format.count(reading.length)} characters: ${mentionWords(reading.mentions, format)} so far.`;
+      return `Reading ${format.count(reading.length)} characters.`;
     case "read":
       return reading.result.counts.length > 0
         ? `Found ${mentionWords(reading.result.mentions, format, reading.result.counts.length)}.`
@@ -24,15 +24,23 @@ function words(reading: Reading, format: Format): string {
   }
 }
 
-/** What became of the text so far, and what to do about it; said on every change. */
+/**
+ * What became of the text so far, and what to do about it; said on every change. The running count changes with
+ * every slice that was read: it is only shown, or each would be said.
+ */
 export function ReadingStatus({ id, reading, changed }: { id: string; reading: Reading; changed: boolean }) {
   const { format } = useCatalogue();
   const isWrong = ["empty", "long", "failed"].includes(reading.state);
   return (
-    <p id={id} className={styles.status} data-wrong={isWrong || undefined} role="status">
-      {changed && reading.state === "read"
-        ? "The text was changed since. Press “Find skills” to read it again."
-        : words(reading, format)}
-    </p>
+    <div className={styles.status} data-wrong={isWrong || undefined}>
+      <p id={id} role="status">
+        {changed && reading.state === "read"
+          ? "The text was changed since. Press “Find skills” to read it again."
+          : words(reading, format)}
+      </p>
+      {reading.state === "reading" && (
+        <span aria-hidden="true"> {mentionWords(reading.mentions, format)} so far.</span>
+      )}
+    </div>
   );
 }

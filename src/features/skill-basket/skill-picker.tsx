@@ -12,8 +12,6 @@ import { SkillGroup } from "./skill-group.tsx";
 import styles from "./skill-picker.module.css";
 import { RowsKey, SkillRow } from "./skill-row.tsx";
 
-/** Groups that stand open at first: those with most essential skills. */
-const OPEN_GROUPS = 2;
 /** Longer than any name; what is pasted here by mistake belongs further down. */
 const MAX_TYPED = 100;
 
@@ -27,7 +25,8 @@ export function SkillPicker({ level }: { level: (skill: SkillEntry) => ReactNode
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const groups = useMemo(() => orderedFacets(catalogue, null), [catalogue]);
-  const [open, setOpen] = useState<readonly string[]>(() => groups.slice(0, OPEN_GROUPS).map(({ id }) => id));
+  // All closed at first: on a phone, one open group would push the rest of the page screens away.
+  const [open, setOpen] = useState<readonly string[]>([]);
   const asked = wordsOf(text).length > 0;
   const hits = asked ? findSkills(catalogue.skills, text) : [];
   const typed = `“${text.trim()}”`;

@@ -1,12 +1,12 @@
-import { Fragment, memo, type ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { SkillEntry } from "#data/catalogue.ts";
-import { uses } from "#domain/usage.ts";
+import { rolesByUsage, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
-import { CodeTag } from "#ui/code-tag.tsx";
 import { Strip } from "#ui/strip.tsx";
+import { StripKey } from "#ui/strip-key.tsx";
 import styles from "./skill-row.module.css";
 
 /**
@@ -27,7 +27,7 @@ export const SkillRow = memo(function SkillRow({
 }) {
   const { catalogue, format } = useCatalogue();
   const carried = useCarried();
-  const users = catalogue.roles.filter((role) => uses(role, skill.id, "asked"));
+  const users = rolesByUsage(catalogue.roles, skill.id);
   return (
     <li className={styles.row} data-known={known || undefined}>
       <span className={styles.what}>
@@ -36,10 +36,7 @@ export const SkillRow = memo(function SkillRow({
         </Link>
         {alias !== null && <span className={styles.alias}>, found as {alias}</span>}
       </span>
-      <Strip
-        slots={catalogue.roles.map((role) => ({ id: role.slug, hue: role.hue, on: users.includes(role) }))}
-        label={`Used by ${format.list(users.map((role) => role.shortName)) || "no role"}`}
-      />
+      <Strip slots={usageSlots(catalogue.roles, users)} label={usageNames(users, format.list)} />
       {level(skill)}
     </li>
   );
@@ -47,19 +44,19 @@ export const SkillRow = memo(function SkillRow({
 
 /** What decides the order of the rows, and which slot of their strips is which role. */
 export function RowsKey({ grouped }: { grouped: boolean }) {
-  const { catalogue } = useCatalogue();
+  const { roles } = useCatalogue().catalogue;
   return (
-    <p className={styles.key}>
-      {grouped
-        ? "In a group, the skills that are essential to most roles stand first. "
-        : "The closest spelling stands first. "}
-      The strip shows which roles use a skill, always in this order:{" "}
-      {catalogue.roles.map((role) => (
-        <Fragment key={role.slug}>
-          <CodeTag code={role.code} hue={role.hue} />
-          <span className="vh">{role.name}, </span>{" "}
-        </Fragment>
-      ))}
-    </p>
+    <div className={styles.key}>
+      <p>
+        {grouped
+          ? "In a group, the skills that are essential to most roles stand first. "
+          : "The closest spelling stands first. "}
+        The strip shows which roles use a skill, filled where it is essential and outlined where it is also
+        asked for, always in this order:
+      </p>
+      <StripKey
+        slots={roles.map(({ slug, hue, code, shortName }) => ({ id: slug, hue, code, name: shortName }))}
+      />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Need, PlanDetail } from "#data/learning.ts";
 import type { Level } from "#domain/known.ts";
 import { LEVEL_WORDS } from "#domain/level-words.ts";
 import { type Match, sizeOf, type Tally } from "#domain/match.ts";
+import { everywhereWords, evidenceWords } from "#domain/need-words.ts";
 import { sentences } from "#domain/source-words.ts";
 import { carryTo, paths, roleAddress, sampleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
@@ -14,20 +15,11 @@ import { SkillLink } from "./skill-link.tsx";
 function NeedLine({ slug, need }: { slug: string; need: Need }) {
   const { format } = useCatalogue();
   const page = roleAddress(slug, useCarried());
-  if (need.kind === "essential") {
-    // What has to be said may be that the article names it otherwise, or not at all.
-    const words = need.note === null ? "Named by the article" : "Listed as essential";
-    return (
-      <p>
-        <Link to={`${page}#skills`}>{words}</Link>
-        {need.note !== null && `. ${need.note}`}
-      </p>
-    );
-  }
-  const wording = need.technologies.map((technology) => `“${technology}”`);
   return (
     <p>
-      <Link to={`${page}#also`}>In Demand for {need.onet}</Link> as {format.list(wording)}
+      <Link to={`${page}#${need.kind === "essential" ? "skills" : "also"}`}>
+        {evidenceWords(need, format.list)}
+      </Link>
     </p>
   );
 }
@@ -73,8 +65,6 @@ function List({ title, list, plan }: { title: string; list: Tally; plan: PlanDet
   const skills = [...list.known.map(({ skill }) => skill), ...list.missing];
   const needs = skills.flatMap((skill) => plan.needs[skill] ?? []);
   const code = needs.find((need) => need.kind === "also");
-  const { everywhere } = catalogue.site;
-  const common = everywhere && skills.includes(everywhere);
   return (
     <section className={styles.group}>
       <h4>
@@ -83,7 +73,7 @@ function List({ title, list, plan }: { title: string; list: Tally; plan: PlanDet
       <p className={styles.source}>
         {code
           ? `O*NET marks them In Demand for ${code.onet}, ${code.title}.`
-          : `The article names them${common ? `; ${skillName(everywhere)} stands in every role’s list` : ""}.`}
+          : `The article names them${everywhereWords(catalogue.site, skillName, skills)}.`}
         <Sources needs={needs} />
       </p>
       <ul>

@@ -1,18 +1,19 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { plural } from "#domain/format.ts";
 import { type Match, sizeOf } from "#domain/match.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { type LoadPlan, usePlanDetail } from "#store/use-plan-detail.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import styles from "./evidence.module.css";
 import { EvidenceLists } from "./evidence-lists.tsx";
-import { type LoadPlan, usePlanDetail } from "./use-plan-detail.ts";
 
 /** Where each skill of a role is asked for, and the line of its sample that uses it; fetched on opening. */
 export function Evidence({ match, load }: { match: Match; load: LoadPlan }) {
   const { name } = useCatalogue().role(match.slug);
-  const { plan, failed, open } = usePlanDetail(match.slug, load);
+  const [wanted, setWanted] = useState(false);
+  const { plan, failed, retry } = usePlanDetail(wanted ? match.slug : null, load);
   const place = useRef<HTMLFieldSetElement>(null);
   const announce = useAnnounce();
   const message =
@@ -22,9 +23,13 @@ export function Evidence({ match, load }: { match: Match; load: LoadPlan }) {
   useEffect(() => {
     if (message) announce(message);
   }, [message, announce]);
-  const retry = () => {
+  const open = () => {
+    setWanted(true);
+    retry();
+  };
+  const again = () => {
     place.current?.focus(); // the button goes
-    open();
+    retry();
   };
   const count = sizeOf(match.essential) + sizeOf(match.also);
   return (
@@ -43,10 +48,10 @@ export function Evidence({ match, load }: { match: Match; load: LoadPlan }) {
         ) : failed ? (
           <p>
             {message}{" "}
-            <Button look="link" onClick={retry}>
+            <Button look="link" onClick={again}>
               Try again
             </Button>{" "}
-            Should that not help, load the page again: what you told it stays.
+            Should that not help, load the page again: what you entered stays.
           </p>
         ) : (
           <p>Loading the evidence…</p>

@@ -1,6 +1,6 @@
 import { comfortableIn, sizeOf, type Tally } from "#domain/match.ts";
+import { levelCounts } from "#domain/match-words.ts";
 import styles from "./match-cells.module.css";
-import { levelCounts } from "./match-words.ts";
 
 const CELL = 16;
 const GAP = 4;

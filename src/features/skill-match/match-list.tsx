@@ -1,14 +1,14 @@
 import { type ReactNode, useMemo } from "react";
 import type { RoleSummary } from "#data/catalogue.ts";
 import { rankMatches } from "#domain/match.ts";
+import { MATCH_RULE, nearestWords } from "#domain/match-words.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useKnown } from "#store/use-known.ts";
+import type { LoadPlan } from "#store/use-plan-detail.ts";
 import { CellsKey } from "./match-cells.tsx";
 import styles from "./match-list.module.css";
 import { MatchRow } from "./match-row.tsx";
-import { MATCH_RULE, nearestWords } from "./match-words.ts";
 import { Shortlist } from "./shortlist.tsx";
-import type { LoadPlan } from "./use-plan-detail.ts";
 
 /**
  * Every role against what the reader knows, in counts, with the evidence behind each; ranks nothing while

@@ -2,8 +2,10 @@ import { type ReactNode, useId, useMemo, useState } from "react";
 import type { SkillEntry } from "#data/catalogue.ts";
 import { plural } from "#domain/format.ts";
 import { type NextSkill, nextSkills } from "#domain/next-skill.ts";
+import { rolesByUsage, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useKnown } from "#store/use-known.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { Strip } from "#ui/strip.tsx";
 import { useKeptFocus } from "#ui/use-kept-focus.ts";
@@ -31,9 +33,9 @@ function useSentence(): (next: NextSkill) => string {
 }
 
 function Row({ next, tied, children }: { next: NextSkill; tied: boolean; children: ReactNode }) {
-  const { catalogue, format, role } = useCatalogue();
+  const { catalogue, format } = useCatalogue();
   const sentence = useSentence();
-  const gaining = next.gains.map((slug) => role(slug).shortName);
+  const users = rolesByUsage(catalogue.roles, next.skill);
   return (
     <li className={styles.row} value={next.rank} data-item={next.skill}>
       <RankLabel rank={next.rank} tied={tied} />
@@ -43,10 +45,7 @@ function Row({ next, tied, children }: { next: NextSkill; tied: boolean; childre
         </h3>
         <p>{sentence(next)}</p>
       </div>
-      <Strip
-        slots={catalogue.roles.map(({ slug, hue }) => ({ id: slug, hue, on: next.gains.includes(slug) }))}
-        label={`Essential for ${format.list(gaining) || "no role"}`}
-      />
+      <Strip slots={usageSlots(catalogue.roles, users)} label={usageNames(users, format.list)} />
       {children}
     </li>
   );
@@ -57,8 +56,9 @@ function Row({ next, tied, children }: { next: NextSkill; tied: boolean; childre
  * @param know the control that says that the reader knows a skill.
  */
 export function NextSkills({ know }: { know: (skill: SkillEntry) => ReactNode }) {
-  const { catalogue } = useCatalogue();
+  const { catalogue, skillName } = useCatalogue();
   const known = useKnown();
+  const announce = useAnnounce();
   const [all, setAll] = useState(false);
   const id = useId();
   const next = useMemo(() => nextSkills(catalogue.roles, catalogue.skills, known), [catalogue, known]);
@@ -68,6 +68,7 @@ export function NextSkills({ know }: { know: (skill: SkillEntry) => ReactNode })
   const { fallback, props } = useKeptFocus(
     shown.map(({ skill }) => skill),
     "button",
+    { onLeft: (skill) => known.has(skill) && announce(`${skillName(skill)} is among your skills`) },
   );
   const tied = ({ rank }: NextSkill) => next.filter((other) => other.rank === rank).length > 1;
   const from =

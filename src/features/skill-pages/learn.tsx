@@ -1,14 +1,6 @@
 import type { SkillDetail } from "#data/learning.ts";
+import { resourceWords } from "#domain/resource-words.ts";
 import styles from "./learn.module.css";
-
-/** Whose text the resource is, in a sentence. */
-function kindWords({ name, site, resource }: SkillDetail): string {
-  if (resource.kind === "official") return "Official: by those who make it.";
-  if (resource.kind === "standard") return "The text of a standard.";
-  return site === null
-    ? `Free to read; nobody owns ${name}, so there is no official text.`
-    : "Free to read; not from the official site.";
-}
 
 /** One place to learn a skill. */
 export function Resource({ detail }: { detail: SkillDetail }) {
@@ -21,7 +13,7 @@ export function Resource({ detail }: { detail: SkillDetail }) {
         </a>
       </h3>
       <p>{publisher}</p>
-      <p className={styles.kind}>{kindWords(detail)}</p>
+      <p className={styles.kind}>{resourceWords(detail)}</p>
     </div>
   );
 }

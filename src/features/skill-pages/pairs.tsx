@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { plural } from "#domain/format.ts";
 import { type Pairing, pairings } from "#domain/pairings.ts";
+import { rolesByUsage, usageSlots } from "#domain/roles-by-usage.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
+import row from "#ui/item-row.module.css";
 import { Strip } from "#ui/strip.tsx";
 import styles from "./pairs.module.css";
-import { rolesByUsage } from "./roles-by-usage.ts";
 
 /** So many pairs are shown before the rest; one more than this is shown rather than hidden. */
 const FIRST = 8;
@@ -43,7 +44,9 @@ export function Pairs({ skill, know }: { skill: Named; know: (skill: Named) => R
   const carried = useCarried();
   const { roles, skills, site } = catalogue;
   const { everywhere } = site;
-  const scope = rolesByUsage(roles, skill.id).essential.length > 0 ? "essential" : "asked";
+  const users = rolesByUsage(roles, skill.id);
+  const scope = users.essential.length > 0 ? "essential" : "asked";
+  const mine = users[scope === "essential" ? "essential" : "also"].length;
   const list = pairings(skill.id, roles, skills, scope, everywhere);
   const cut = list.length > FIRST + 1 ? FIRST : list.length;
   const shown = list.slice(0, cut);
@@ -51,10 +54,9 @@ export function Pairs({ skill, know }: { skill: Named; know: (skill: Named) => R
     <>
       <p className={styles.rule}>
         {scope === "essential"
-          ? "Counted over what is essential for the same roles"
-          : `${skill.name} is essential for no role, so what is also asked for counts too`}
-        : most roles in common first, then fewest roles that list only one of the two, then the order of the
-        dataset.
+          ? `Counted over the ${plural(mine, "role")} for which ${skill.name} is essential, and what else is for them`
+          : `${skill.name} is essential for no role, so what is also asked for counts too, over the ${plural(mine, "role")} that ${mine === 1 ? "lists" : "list"} it`}
+        : most roles in common first, then fewest others, then the order of the dataset.
         {everywhere && everywhere !== skill.id && ` ${skillName(everywhere)} is left out: every role has it.`}
       </p>
       {list.length === 0 && <p>No other skill is listed by the same roles.</p>}
@@ -63,17 +65,19 @@ export function Pairs({ skill, know }: { skill: Named; know: (skill: Named) => R
           const other = { id, name: skillName(id) };
           const shared = roles.filter(({ slug }) => both.includes(slug));
           return (
-            <li key={id}>
+            <li key={id} className={row.row}>
               <div>
-                <Link to={skillAddress(id, carried)} className={styles.name}>
+                <Link to={skillAddress(id, carried)} className={row.name}>
                   {other.name}
                 </Link>
                 <p>
-                  together in {both.length} of {plural(either, "role")}
+                  together in {both.length} of {plural(mine, "role")}
+                  {either > mine &&
+                    `, ${scope === "essential" ? "essential for" : "listed by"} ${plural(either - mine, "other")}`}
                 </p>
               </div>
               <Strip
-                slots={roles.map((role) => ({ id: role.slug, hue: role.hue, on: shared.includes(role) }))}
+                slots={usageSlots(roles, { essential: shared, also: [] })}
                 label={`Together in ${format.list(shared.map(({ shortName }) => shortName))}`}
               />
               <div>{know(other)}</div>

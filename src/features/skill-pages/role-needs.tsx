@@ -1,11 +1,11 @@
 import { Link } from "react-router";
 import type { SkillDetail } from "#data/learning.ts";
+import { evidenceWords } from "#domain/need-words.ts";
 import { roleAddress, tickedAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
-import { needWords } from "./need-words.ts";
 import styles from "./role-needs.module.css";
 
 /** What each kind of need is called, and the section of the role's page that lists it. */
@@ -49,7 +49,7 @@ export function RoleNeeds({ detail }: { detail: SkillDetail }) {
               <p className={styles.kind} data-usage={need.kind}>
                 {words}
               </p>
-              <p>{needWords(need, format.list)}</p>
+              <p>{evidenceWords(need, format.list)}</p>
               <p className={styles.source}>
                 <a href={`#source-${need.source.id}`}>{need.source.title}</a>
               </p>

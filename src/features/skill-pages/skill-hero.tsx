@@ -3,11 +3,11 @@ import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
 import type { SkillDetail } from "#data/learning.ts";
 import { plural } from "#domain/format.ts";
+import { rolesByUsage } from "#domain/roles-by-usage.ts";
 import { carryTo, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { groupId } from "./group-id.ts";
-import { rolesByUsage } from "./roles-by-usage.ts";
 import styles from "./skill-hero.module.css";
 
 /** An address as it is said: `playwright.dev/python` for `https://playwright.dev/python/`. */
@@ -17,7 +17,7 @@ function Count({ label, roles, total }: { label: string; roles: readonly RoleSum
   return (
     <div>
       <dt>{label}</dt>
-      <dd className={styles.figure}>
+      <dd className="figure">
         {roles.length} <span>of {plural(total, "role")}</span>
       </dd>
     </div>
@@ -39,7 +39,7 @@ export function SkillHero({
   const users = rolesByUsage(roles, detail.id);
   const group = groups.find(({ id }) => id === detail.group);
   return (
-    <header className={`page ${styles.hero}`}>
+    <header className={"page page-hero"}>
       <div>
         {group && (
           <p className={styles.group}>
@@ -47,7 +47,7 @@ export function SkillHero({
           </p>
         )}
         <h1>{detail.name}</h1>
-        <p className={styles.standfirst}>{detail.meaning}.</p>
+        <p className="standfirst">{detail.meaning}.</p>
         {detail.aliases.length > 0 && (
           <p className={styles.aliases}>Also found as {detail.aliases.join(", ")}</p>
         )}

@@ -6,6 +6,7 @@ import type { Held } from "#domain/role-plan.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
+import { Checkbox } from "#ui/field.tsx";
 import styles from "./held-list.module.css";
 import { NeedEvidence } from "./need-evidence.tsx";
 
@@ -17,10 +18,21 @@ const TITLES = {
 
 const ORDER = ["essential", "also", "groundwork"] as const satisfies readonly StepNeed[];
 
-function HeldItem({ held, detail, level }: { held: Held; detail: PlanDetail; level: ReactNode }) {
+function HeldItem({
+  held,
+  detail,
+  level,
+  onDone,
+}: {
+  held: Held;
+  detail: PlanDetail;
+  level: ReactNode;
+  onDone: (done: boolean) => void;
+}) {
   const { format, skillName } = useCatalogue();
   const carried = useCarried();
   const need = detail.needs[held.skill];
+  const proof = detail.lessons[held.skill]?.proof;
   return (
     <li data-item={held.skill} className={styles.item}>
       <div>
@@ -30,9 +42,16 @@ function HeldItem({ held, detail, level }: { held: Held; detail: PlanDetail; lev
           </mark>
         </h4>
         <p>
-          {held.proved && "Its weekend proof is done. "}
           {need ? <NeedEvidence need={need} /> : `Comes before ${format.list(held.before.map(skillName))}.`}
         </p>
+        {proof && (
+          <label className={`${styles.proof} needs-script`}>
+            <Checkbox checked={held.proved} onChange={(event) => onDone(event.currentTarget.checked)} />
+            <span>
+              Weekend proof done<span className="vh">: {proof.title}</span>
+            </span>
+          </label>
+        )}
       </div>
       {level}
     </li>
@@ -54,11 +73,13 @@ export function HeldList({
   held,
   detail,
   level,
+  onDone,
 }: {
   held: readonly Held[];
   detail: PlanDetail;
   /** Shows and sets how well the reader knows a skill. */
   level: (skill: { id: string; name: string }) => ReactNode;
+  onDone: (skill: string, done: boolean) => void;
 }) {
   const { skillName } = useCatalogue();
   return ORDER.map((need) => {
@@ -71,6 +92,7 @@ export function HeldList({
             held={entry}
             detail={detail}
             level={level({ id: entry.skill, name: skillName(entry.skill) })}
+            onDone={(done) => onDone(entry.skill, done)}
           />
         ))}
       </HeldGroup>

@@ -11,7 +11,7 @@ import type { RolePlanState } from "./use-role-plan.ts";
 
 /** What the reader brings to the role; what a ticked step shows stays in that step, and is named here. */
 export function HeldSection({
-  state: { plan, onHeldLeft },
+  state: { plan, setDone, onHeldLeft },
   detail,
   level,
 }: {
@@ -26,20 +26,20 @@ export function HeldSection({
   const { fallback, props } = useKeptFocus(
     held.map(({ skill }) => skill),
     '[tabindex="-1"]',
-    onHeldLeft,
+    { onLeft: onHeldLeft },
   );
   return (
     <Section
       id="have"
       title="What you have"
-      note="What you said you know of it, each skill with who asks for it. “Not yet” puts one back on the way."
+      note="What you said you know of it, each skill with who asks for it. “Not yet” puts one back among the steps."
     >
       <p className={styles.summary} ref={fallback} tabIndex={-1}>
         {held.length === 0 && ticked.length === 0 && "Nothing yet of what this role asks for."}
         {held.length > 0 && `${plural(held.length, "skill")} you need not learn. `}
         {ticked.length > 0 && (
           <>
-            Shown by weekend proofs, in their steps below:{" "}
+            Shown by weekend proofs, in their steps above:{" "}
             {ticked.map((skill, index) => (
               <span key={skill}>
                 {index > 0 && ", "}
@@ -51,7 +51,7 @@ export function HeldSection({
         )}
       </p>
       <div {...props} className={styles.groups}>
-        <HeldList held={held} detail={detail} level={level} />
+        <HeldList held={held} detail={detail} level={level} onDone={setDone} />
       </div>
     </Section>
   );

@@ -20,7 +20,7 @@ export function PlanLead({ role, plan }: { role: RoleSummary; plan: RolePlan }) 
   return (
     <div className={styles.lead}>
       <p>
-        <b>{nothing ? "Nothing picked yet: this is the whole way." : `You know ${knownCount(plan)}.`}</b>{" "}
+        <b>{nothing ? "Nothing picked yet: this is the whole plan." : `You know ${knownCount(plan)}.`}</b>{" "}
         {left !== "" && `${left}.`}
         {nothing && (
           <>

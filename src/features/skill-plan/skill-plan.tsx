@@ -5,12 +5,12 @@ import { useCatalogue } from "#store/use-catalogue.tsx";
 import { HeldSection } from "./held-section.tsx";
 import { PlanLead } from "./plan-lead.tsx";
 import type { PlanContext } from "./step-facts.tsx";
+import { StepsSection } from "./steps-section.tsx";
 import { useRolePlan } from "./use-role-plan.ts";
-import { WaySection } from "./way-section.tsx";
 
 type Named = { id: string; name: string };
 
-/** What the reader has for a role, and the way to the rest, which they tick off. */
+/** The steps to a role, which the reader ticks off, and what they have for it. */
 export function SkillPlan({
   role,
   detail,
@@ -38,8 +38,8 @@ export function SkillPlan({
   return (
     <>
       <PlanLead role={role} plan={state.plan} />
+      <StepsSection state={state} context={context} know={know} />
       <HeldSection state={state} detail={detail} level={level} />
-      <WaySection state={state} context={context} know={know} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { PlanDetail, Prerequisite, SampleLine } from "#data/learning.ts";
-import { RESOURCE_WORDS } from "#domain/resource-words.ts";
+import { resourceTitle, resourceWords } from "#domain/resource-words.ts";
 import type { PlanStep } from "#domain/role-plan.ts";
 import { NeedEvidence } from "./need-evidence.tsx";
 import styles from "./step-facts.module.css";
@@ -99,9 +99,9 @@ export function StepFacts({ step, context }: { step: PlanStep; context: PlanCont
         <dd>
           <p>
             <a href={resource.url} rel="noreferrer">
-              {resource.title}
+              {resourceTitle(lesson)}
             </a>
-            , {resource.publisher}. {RESOURCE_WORDS[resource.kind]}.
+            , {resource.publisher}. {resourceWords(lesson)}
           </p>
         </dd>
       </div>

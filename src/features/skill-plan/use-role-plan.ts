@@ -55,7 +55,7 @@ export function useRolePlan(role: RoleSummary, detail: PlanDetail): RolePlanStat
     },
     onHeldLeft: (skill) => {
       const place = plan.steps.findIndex((step) => step.skill === skill) + 1;
-      const where = place > 0 ? ` and is step ${place} of the way` : "";
+      const where = place > 0 ? ` and is step ${place} of the plan` : "";
       announce(`${skillName(skill)} left What you have${where}.`);
     },
   };

@@ -29,7 +29,6 @@ function Row({ role }: { role: RoleSummary }) {
       <td data-label="Essential known">
         {essential.known.length} of {sizeOf(essential)}
       </td>
-      <td data-label="To add">{essential.missing.length}</td>
     </tr>
   );
 }
@@ -55,7 +54,6 @@ export function ComparisonPart({ roles }: { roles: readonly RoleSummary[] }) {
               Official median, {unit}: {place.name}, {source.period}
             </th>
             <th scope="col">Essential known</th>
-            <th scope="col">To add</th>
           </tr>
         </thead>
         <tbody>
@@ -68,7 +66,7 @@ export function ComparisonPart({ roles }: { roles: readonly RoleSummary[] }) {
         Official median: {place.name}, {source.period}, {unit}
         {settings.local !== null && `, ${livingCostWords(place, settings)}`}. {source.population}{" "}
         {shared.map((sentence) => `${sentence} `)}The {catalogue.site.rangeLabel} is the source article’s (
-        {catalogue.region}) and no percentile. To add: essential skills you do not know yet.
+        {catalogue.region}) and no percentile.
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { LEVELS } from "#domain/known.ts";
+import { LEVELS_DOWN } from "#domain/known.ts";
 import { LEVEL_WORDS } from "#domain/level-words.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
@@ -39,7 +39,7 @@ export function KnownPart() {
   const skills = catalogue.skills.map(({ id }) => id);
   return (
     <dl className={styles.rows}>
-      {[...LEVELS].reverse().map((level) => (
+      {LEVELS_DOWN.map((level) => (
         <Row key={level} title={LEVEL_WORDS[level]} skills={skills.filter((id) => known.get(id) === level)} />
       ))}
       <Row title="Weekend proof done" skills={skills.filter((id) => done.includes(id))} />

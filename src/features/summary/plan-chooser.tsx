@@ -19,7 +19,7 @@ export function PlanChooser({
   const carried = useCarried();
   return (
     <div className={`${styles.chooser} needs-script`}>
-      <Field label="Plan for">
+      <Field label="Learning plan for">
         {(id) => (
           <select
             id={id}
@@ -37,7 +37,7 @@ export function PlanChooser({
       </Field>
       {role && (
         <Link to={carryTo(paths.plan.build(role.slug), carried)}>
-          The whole plan, with reasons and weekend proofs<span className="vh">: {role.name}</span>
+          Learning plan for {role.name}, with reasons and weekend proofs
         </Link>
       )}
     </div>

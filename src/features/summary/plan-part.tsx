@@ -1,6 +1,6 @@
 import type { RoleSummary } from "#data/catalogue.ts";
 import type { PlanDetail } from "#data/learning.ts";
-import { knownCount, leftWords, needWords, progressWords } from "#domain/plan-words.ts";
+import { knownCount, leftWords, progressWords, stepNeedWords } from "#domain/plan-words.ts";
 import { type PlanStep, rolePlan } from "#domain/role-plan.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
@@ -16,7 +16,7 @@ function StepLine({ step, plan }: { step: PlanStep; plan: PlanDetail }) {
         <span className="vh">{step.done ? "Done: " : "To do: "}</span>
         <b>{skillName(step.skill)}</b>
         {step.need === "groundwork" && (
-          <span className={styles.why}> {needWords(step, skillName, format)}</span>
+          <span className={styles.why}> {stepNeedWords(step, skillName, format)}</span>
         )}
         {lesson && (
           <span className={styles.resource}>

@@ -5,6 +5,7 @@ import { carryTo, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { useKnown } from "#store/use-known.ts";
+import { type LoadPlan, usePlanDetail } from "#store/use-plan-detail.ts";
 import { Button } from "#ui/button.tsx";
 import { Section } from "#ui/section.tsx";
 import { useChosenRoles } from "./chosen-roles.ts";
@@ -16,7 +17,6 @@ import { PlanPart } from "./plan-part.tsx";
 import { ShortlistPart } from "./shortlist-part.tsx";
 import { SourcesPart } from "./sources-part.tsx";
 import styles from "./summary.module.css";
-import { type LoadPlan, usePlan } from "./use-plan.ts";
 
 /** Everything the reader told and what follows from it, short enough for one printed page. */
 export function Summary({ sources, load }: { sources: readonly Source[]; load: LoadPlan }) {
@@ -27,7 +27,7 @@ export function Summary({ sources, load }: { sources: readonly Source[]; load: L
   const { roles } = chosen;
   const [slug, setSlug] = useState<string | null>(null);
   const role = catalogue.roles.find((entry) => entry.slug === slug) ?? roles[0] ?? null;
-  const { plan, failed, retry } = usePlan(role?.slug ?? null, load);
+  const { plan, failed, retry } = usePlanDetail(role?.slug ?? null, load);
   const mySkills = <Link to={carryTo(paths.mySkills.build(), carried)}>My skills</Link>;
 
   if (known.size === 0 && roles.length === 0) {

@@ -1,5 +1,5 @@
 import type { RoleSummary } from "#data/catalogue.ts";
-import { countWord, plural } from "#domain/format.ts";
+import { capital, countWord, plural } from "#domain/format.ts";
 import { detours, transition } from "#domain/transitions.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { DetourItem } from "./detour-item.tsx";
@@ -9,6 +9,7 @@ import { useCounted } from "./use-counted.ts";
 /** What is said before the detours: whether any halves the largest gap, and else whether any lowers it. */
 function answer(direct: number, found: readonly { halves: boolean }[], others: number): string {
   if (direct === 0) return "There is nothing to add, and so nothing to split.";
+  if (direct === 1) return "There is one skill to add: nothing to split.";
   if (others === 0) return "There is no other role to go by way of.";
   const gap = `the gap of ${plural(direct, "skill")}`;
   const halving = found.filter(({ halves }) => halves).length;
@@ -30,8 +31,8 @@ export function Detours({ from, to }: { from: RoleSummary; to: RoleSummary }) {
   const text = answer(direct, found, roles.length - 2);
   return (
     <>
-      <p className={styles.answer}>{text.charAt(0).toUpperCase() + text.slice(1)}</p>
-      {direct > 0 && (
+      <p className={styles.answer}>{capital(text)}</p>
+      {direct > 1 && (
         <p className={styles.rule}>
           The rule: a way is shown when its larger step adds fewer skills than the direct way’s {direct}. It
           halves the gap when that step adds {half} at most. Whoever took the first step brings the essential

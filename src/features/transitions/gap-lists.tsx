@@ -2,10 +2,16 @@ import type { ReactNode } from "react";
 import type { RoleDetail, RoleSkill, RoleSummary } from "#data/catalogue.ts";
 import { transition } from "#domain/transitions.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useKnown } from "#store/use-known.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
 import { useKeptFocus } from "#ui/use-kept-focus.ts";
 import { GapItem, type Know } from "./gap-item.tsx";
 import styles from "./gap-lists.module.css";
+import { carriedNote, namingNotes } from "./gap-words.ts";
 import { useCounted } from "./use-counted.ts";
+
+const MINE = "You bring";
+const MAYBE = "To add, may come along";
 
 /** A list of skills under its name, its number and where it comes from. */
 function Group({
@@ -47,24 +53,40 @@ export function GapLists({
   know: Know;
 }) {
   const { carried, mine, add, maybe } = transition(from, to, useCounted());
-  const { props: focus } = useKeptFocus(to.essential, "button");
   const { catalogue, skillName } = useCatalogue();
-  const { everywhere } = catalogue.site;
-  const common =
-    everywhere && carried.includes(everywhere)
-      ? `; ${skillName(everywhere)} stands in every role’s list`
-      : "";
+  const announce = useAnnounce();
+  const fresh = add.filter((id) => !maybe.includes(id));
+  const freshTitle = maybe.length > 0 ? "To add, new" : "To add";
+  const { props: focus } = useKeptFocus(to.essential, "button", {
+    onMoved: (id) => {
+      const group = mine.includes(id) ? MINE : maybe.includes(id) ? MAYBE : freshTitle;
+      announce(`${skillName(id)} moved to ${group}. ${add.length} to add.`);
+    },
+  });
+  const known = useKnown();
+  const { site, roles } = catalogue;
+  const everywhere =
+    site.everywhere === null ? null : { id: site.everywhere, name: skillName(site.everywhere) };
   const item = (skill: RoleSkill, brief: boolean) => {
     const there = start.essential.find(({ id }) => id === skill.id);
-    const notes = [
-      there?.note ? `${from.name}: ${there.note}` : [],
-      skill.note ? (there ? `${to.name}: ${skill.note}` : skill.note) : [],
-    ].flat();
-    return <GapItem key={skill.id} skill={skill} notes={notes} know={know} brief={brief} />;
+    const notes = namingNotes([from.name, to.name], {
+      there: there?.note ?? null,
+      here: skill.note,
+      isThere: there !== undefined,
+    });
+    return (
+      <GapItem
+        key={skill.id}
+        skill={skill}
+        notes={notes}
+        know={know}
+        brief={brief}
+        uncounted={add.includes(skill.id) && known.has(skill.id)}
+      />
+    );
   };
   const items = (ids: readonly string[], brief = false) =>
     detail.essential.filter(({ id }) => ids.includes(id)).map((skill) => item(skill, brief));
-  const fresh = add.filter((id) => !maybe.includes(id));
   const { onet, title } = start.occupation;
   return (
     <div className={styles.lists} {...focus}>
@@ -72,16 +94,12 @@ export function GapLists({
         <Group
           title="Carries over"
           count={carried.length}
-          note={
-            carried.length > 0
-              ? `Named by the article for both roles${common}.`
-              : "No skill is essential in both."
-          }
+          note={carriedNote(carried, everywhere, { count: roles.length, subject: site.subject })}
         >
           {items(carried, true)}
         </Group>
         {mine.length > 0 && (
-          <Group title="You bring" count={mine.length} note={`Essential for ${to.name}, and known to you.`}>
+          <Group title={MINE} count={mine.length} note={`Essential for ${to.name}, and known to you.`}>
             {items(mine, true)}
           </Group>
         )}
@@ -89,7 +107,7 @@ export function GapLists({
       <div>
         {maybe.length > 0 && (
           <Group
-            title="To add, may come along"
+            title={MAYBE}
             count={maybe.length}
             note={`Essential for ${to.name}. O*NET marks them In Demand for ${onet}, ${title}, the occupation behind ${from.name}, so some people bring them.`}
           >
@@ -97,7 +115,7 @@ export function GapLists({
           </Group>
         )}
         <Group
-          title={maybe.length > 0 ? "To add, new" : "To add"}
+          title={freshTitle}
           count={fresh.length}
           note={
             fresh.length > 0

@@ -18,7 +18,7 @@ export function MineSwitch() {
   if (known.size === 0) {
     return (
       <p className={styles.words}>
-        Counted from the roles’ lists alone. Tell what you know under {link}, and it can be counted too.
+        Counted from the roles’ lists alone. Say what you know under {link}, and it can be counted too.
       </p>
     );
   }
@@ -31,7 +31,7 @@ export function MineSwitch() {
       <Switch label="Count what I know too" checked={mine} onChange={count} />
       <p className={styles.words}>
         {mine
-          ? `No gap holds the ${plural(known.size, "skill")} you know, whichever role you start from.`
+          ? `${known.size === 1 ? "The skill you know is" : `The ${known.size} skills you know are`} not counted as missing, whichever role you start from.`
           : `You know ${plural(known.size, "skill")}; the roles’ lists alone are counted.`}{" "}
         {link}
       </p>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LEVELS } from "#domain/known.ts";
+import { LEVELS, LEVELS_DOWN } from "#domain/known.ts";
 import { LEVEL_WORDS } from "#domain/level-words.ts";
 
 test("there are two levels, the lower first, each with its name", () => {
@@ -7,4 +7,5 @@ test("there are two levels, the lower first, each with its name", () => {
     ["used", "Used it"],
     ["comfortable", "Comfortable"],
   ]);
+  expect(LEVELS_DOWN).toEqual(["comfortable", "used"]);
 });

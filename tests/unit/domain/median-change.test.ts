@@ -29,6 +29,10 @@ describe("the change of a median", () => {
     expect(medianChange(side("1", null), side("1", null), "year")).toEqual({ kind: "missing" });
   });
 
+  it("has no percent of nothing", () => {
+    expect(medianChange(side("1", 0), side("2", 1), "year")).toEqual({ kind: "missing" });
+  });
+
   it("is what is left when the printed amounts are subtracted", () => {
     const amount = fc.double({ min: 1, max: 500_000, noNaN: true });
     fc.assert(

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createFormat } from "#domain/format.ts";
-import { knownCount, leftWords, needWords, progressWords } from "#domain/plan-words.ts";
-import { RESOURCE_WORDS } from "#domain/resource-words.ts";
-import { dataset } from "../fixtures/real-data.ts";
+import { knownCount, leftWords, progressWords, stepNeedWords } from "#domain/plan-words.ts";
 
 const format = createFormat("en-US", "USD");
 const left = ([essential, also, groundwork]: readonly [number, number, number]) =>
@@ -38,7 +36,7 @@ test.each([
 });
 
 test("progress is counted in steps", () => {
-  const step = { skill: "any", need: "essential", opens: [], done: false } as const;
+  const step = { skill: "any", need: "essential", opens: [], done: false, asked: true } as const;
   expect(progressWords({ done: 0, steps: [step] })).toBe("0 of 1 step done");
   expect(progressWords({ done: 2, steps: [step, step, step] })).toBe("2 of 3 steps done");
 });
@@ -49,14 +47,12 @@ test("a step says why it is on the way, groundwork by what builds on it", () => 
     { skill: "docker", reason: "" },
     { skill: "ansible", reason: "" },
   ];
-  expect(needWords({ need: "essential", opens }, nameOf, format)).toBe("Essential");
-  expect(needWords({ need: "also", opens }, nameOf, format)).toBe("Also asked for");
-  expect(needWords({ need: "groundwork", opens }, nameOf, format)).toBe(
+  expect(stepNeedWords({ need: "essential", opens, asked: true }, nameOf, format)).toBe("Essential");
+  expect(stepNeedWords({ need: "also", opens, asked: true }, nameOf, format)).toBe("Also asked for");
+  expect(stepNeedWords({ need: "groundwork", opens, asked: false }, nameOf, format)).toBe(
     "Groundwork: comes before DOCKER and ANSIBLE",
   );
-});
-
-test("every kind of resource in the dataset has words, and no two the same", () => {
-  const words = new Set(dataset.learning.map(({ resource }) => RESOURCE_WORDS[resource.kind]));
-  expect(words.size).toBe(new Set(dataset.learning.map(({ resource }) => resource.kind)).size);
+  expect(stepNeedWords({ need: "groundwork", opens, asked: true }, nameOf, format)).toBe(
+    "Groundwork, also asked for: comes before DOCKER and ANSIBLE",
+  );
 });

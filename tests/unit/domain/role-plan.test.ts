@@ -50,15 +50,33 @@ describe("the way to a role", () => {
       { linux: "used", sql: "used", html: "used", docker: "comfortable" },
       ["python", "linux"],
     );
-    // HTML is in the lessons handed over here, and comes before other roles' skills alone.
+    // HTML is in the lessons handed over here, but comes before other roles' skills alone.
     expect(held.map(({ skill, need, level, proved }) => [skill, need, level, proved])).toEqual([
       ["python", "essential", "used", true],
       ["docker", "essential", "comfortable", false],
       ["sql", "also", "used", false],
-      ["linux", "groundwork", "used", false],
-      ["html", "groundwork", "used", false],
+      ["linux", "groundwork", "used", true],
     ]);
     expect(held.find(({ skill }) => skill === "linux")?.before).toContain("docker");
+  });
+
+  test("names before what groundwork comes only of what the plan holds", () => {
+    const opened = (skill: string, plan: ReturnType<typeof planOf>) =>
+      plan.held.find((entry) => entry.skill === skill)?.before;
+    const narrow = planOf(ML_ENGINEER, { linux: "used", docker: "used" });
+    expect(new Set(opened("linux", narrow))).toEqual(new Set(["docker", "cloud-platforms"]));
+    const wide = planOf(ML_ENGINEER, { linux: "used", docker: "used" }, [], true);
+    expect(opened("linux", wide)).toContain("hadoop");
+    // What comes before known groundwork is named by that, which stands there too.
+    const chain = planOf(ML_ENGINEER, { probability: "used", statistics: "used" });
+    expect(opened("probability", chain)).toEqual(["statistics"]);
+  });
+
+  test("says of groundwork whether the role also asks for it, and still counts it as groundwork", () => {
+    const { steps } = planOf(ML_ENGINEER, {});
+    const found = (skill: string) => steps.find((step) => step.skill === skill);
+    expect(found("pandas")).toMatchObject({ need: "groundwork", asked: true });
+    expect(found("linux")).toMatchObject({ need: "groundwork", asked: false });
   });
 
   test("ignores what is not in the dataset", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detours, mostUnequal, payChange, transition } from "#domain/transitions.ts";
+import { detours, mostUnequal, transition } from "#domain/transitions.ts";
 import { madeRole } from "../fixtures/made-role.ts";
 import { BACKEND, catalogue, DEVOPS, ML_ENGINEER, realRole, TEST_ENGINEER } from "../fixtures/real-data.ts";
 
@@ -123,12 +123,5 @@ describe("the pairs whose directions differ most", () => {
       expect(there - back).toBe(Math.max(...sizes) - Math.min(...sizes));
     }
     expect(widest.map(({ from }) => from)).not.toContain(BACKEND);
-  });
-});
-
-describe("the change of pay", () => {
-  it("is null without both amounts, and has no percent of nothing", () => {
-    expect([payChange(null, 1), payChange(1, null), payChange(0, 1)]).toEqual([null, null, null]);
-    expect(payChange(200, 150)).toEqual({ amount: -50, percent: -25 });
   });
 });

@@ -1,9 +1,9 @@
-import { plural } from "#domain/format.ts";
-import { comfortableIn, type Match, type RankedMatch, sizeOf, type Tally } from "#domain/match.ts";
+import { plural } from "./format.ts";
+import { comfortableIn, type Match, type RankedMatch, sizeOf, type Tally } from "./match.ts";
 
 /** The order of the list, in words. */
 export const MATCH_RULE =
-  "The role of whose essential skills you know the larger share comes first; then the larger share of those also asked for; then the larger share of essential ones you are comfortable with. Roles equal in all three are tied, and stand in their fixed order.";
+  "Ordered by the share of essential skills you know, then of those also asked for, then of essential ones you are comfortable with. Equal in all three: tied.";
 
 /** `5 of 7 essential, 3 of 12 also asked for`; says so when nothing is also asked for. */
 export function countWords({ essential, also }: Pick<Match, "essential" | "also">): string {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { plural } from "#domain/format.ts";
 import { progressWords } from "#domain/plan-words.ts";
 import { Switch } from "#ui/field.tsx";
@@ -7,10 +7,10 @@ import { useKeptFocus } from "#ui/use-kept-focus.ts";
 import { Step } from "./step.tsx";
 import type { PlanContext } from "./step-facts.tsx";
 import { StepIndex } from "./step-index.tsx";
+import styles from "./steps-section.module.css";
 import type { RolePlanState } from "./use-role-plan.ts";
-import styles from "./way-section.module.css";
 
-/** A way of so many steps is listed in short at its head. */
+/** A plan of so many steps is listed in short at its head. */
 const INDEXED = 4;
 
 const RULE =
@@ -23,7 +23,7 @@ function restWords(offered: number): string {
 }
 
 /** What is left to learn, as numbered steps to tick off. */
-export function WaySection({
+export function StepsSection({
   state: { plan, also, setAlso, offered, setDone, onStepLeft },
   context,
   know,
@@ -34,13 +34,16 @@ export function WaySection({
   know: (skill: { id: string; name: string }) => ReactNode;
 }) {
   const { steps } = plan;
+  const next = steps.find((step) => !step.done)?.skill;
+  // What is ticked here stays open under the reader's hands, though it is not the next one any more.
+  const [ticked, setTicked] = useState<readonly string[]>([]);
   const { fallback, props } = useKeptFocus(
     steps.map(({ skill }) => skill),
     '[tabindex="-1"]',
-    onStepLeft,
+    { onLeft: onStepLeft },
   );
   return (
-    <Section id="way" title="The way" note={RULE}>
+    <Section id="steps" title="The steps" note={RULE}>
       <div className={styles.controls}>
         <p className={styles.progress} ref={fallback} tabIndex={-1}>
           {steps.length === 0 ? restWords(offered) : progressWords(plan)}
@@ -61,7 +64,11 @@ export function WaySection({
               step={step}
               context={context}
               know={know({ id: step.skill, name: context.nameOf(step.skill) })}
-              onDone={(done) => setDone(step.skill, done)}
+              open={step.skill === next || ticked.includes(step.skill)}
+              onDone={(done) => {
+                setTicked([...ticked, step.skill]);
+                setDone(step.skill, done);
+              }}
             />
           ))}
         </ol>

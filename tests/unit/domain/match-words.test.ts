@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { matchRole, rankMatches } from "#domain/match.ts";
+import { countWords, levelCounts, nearestWords } from "#domain/match-words.ts";
+import { madeRole } from "../fixtures/made-role.ts";
+import { present } from "../fixtures/present.ts";
+
+const roles = [
+  madeRole({ slug: "a", essential: ["sql", "git"], also: ["r"] }),
+  madeRole({ slug: "b", essential: ["sql", "go"] }),
+];
+const ranked = (levels: Record<string, "used" | "comfortable">) =>
+  rankMatches(roles, new Map(Object.entries(levels)));
+const name = (slug: string) => slug.toUpperCase();
+
+describe("the counts of a match", () => {
+  test("stand with what they are of, and nothing also asked for is said so", () => {
+    const [first, second] = ranked({ sql: "used", git: "used" });
+    expect(countWords(present(first))).toBe("2 of 2 essential, 0 of 1 also asked for");
+    expect(countWords(present(second))).toBe("1 of 2 essential, nothing also asked for");
+  });
+
+  test("say how well the known ones are known, and nothing where none is", () => {
+    const levels = (known: Record<string, "used" | "comfortable">) =>
+      levelCounts(matchRole(present(roles[0]), new Map(Object.entries(known))).essential);
+    expect(levels({ sql: "comfortable", git: "used" })).toBe("1 comfortable, 1 used");
+    expect(levels({ sql: "comfortable", git: "comfortable" })).toBe("2 comfortable");
+    expect(levels({ git: "used" })).toBe("1 used");
+    expect(levels({})).toBe("");
+  });
+});
+
+describe("the nearest role", () => {
+  test("is named with its counts, and so is each that shares the first rank", () => {
+    expect(nearestWords(ranked({ git: "used" }), name)).toBe(
+      "Nearest: A, 1 of 2 essential, 0 of 1 also asked for.",
+    );
+    const third = madeRole({ slug: "c", essential: ["sql", "java"] });
+    const shared = rankMatches(
+      [...roles.slice(1), third, madeRole({ slug: "d", essential: ["c"] })],
+      new Map([["sql", "used"]]),
+    );
+    expect(nearestWords(shared, name)).toBe(
+      "Nearest, tied: B, 1 of 2 essential, nothing also asked for; C, 1 of 2 essential, nothing also asked for.",
+    );
+  });
+
+  test("is none where all are tied, and of no roles nothing is said", () => {
+    expect(nearestWords(ranked({ python: "used" }), name)).toMatch(/^All 2 roles are tied/);
+    expect(nearestWords([], name)).toBe("");
+  });
+});

@@ -58,13 +58,13 @@ export const PAGES: readonly PageCase[] = [
     alike: true,
     reads: [],
   },
-  { name: "a comparison of junk", path: "/compare/teleportation-vs-data-engineer", reads: [] },
+  { name: "a comparison of junk", path: "/compare/teleportation-vs-data-engineer", alike: true, reads: [] },
   {
     name: "the map of a role",
     path: "/map/data-engineer",
     reads: ["Pay by state", "Data Engineer", "California", "$170,160", "withheld"],
   },
-  { name: "the map of a difference", path: "/map/data-engineer-vs-data-scientist", reads: [] },
+  { name: "the map of a difference", path: "/map/data-engineer-vs-data-scientist", alike: true, reads: [] },
   {
     name: "all skills",
     path: "/skills",

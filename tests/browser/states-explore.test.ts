@@ -20,7 +20,6 @@ const STATES: readonly State[] = [
     path: "/?q=data&skills=sql,excel&match=2&without=linux&floor=180000&compare=data-engineer,data-scientist",
     kept: { known: { sql: "used", tableau: "comfortable" } },
   },
-  { name: "Explore with one role picked", path: "/?compare=data-engineer", only: PHONE },
   { name: "Explore with three roles picked", path: "/", only: PHONE, prepare: pickThree },
   { name: "Explore with no role left", path: "/?skills=tableau,terraform&match=all" },
   {

@@ -39,19 +39,18 @@ export const MUCH: Partial<Personal> = {
   shortlist: ["data-engineer", "machine-learning-engineer"],
 };
 
-/** What axe finds, wide and on a phone; in the dark theme on the phone alone, and only what depends on colours. */
+/** What axe finds: light and wide, then dark and on a phone; in one window only, in both themes there. */
 async function axeFindings(page: Page, only: number | undefined): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
-  const scan = async (width: number, dark: boolean) => {
-    const here = await findings(page, dark);
-    if (here.length > 0) found[`axe, ${width} px, ${dark ? "dark" : "light"}`] = here;
-  };
-  for (const width of only === undefined ? [WIDE, PHONE] : [only]) {
+  for (const [width, colorScheme] of [
+    [only ?? WIDE, "light"],
+    [only ?? PHONE, "dark"],
+  ] as const) {
     await page.setViewportSize({ width, height: 900 });
-    await scan(width, false);
+    await page.emulateMedia({ colorScheme });
+    const here = await findings(page);
+    if (here.length > 0) found[`axe, ${width} px, ${colorScheme}`] = here;
   }
-  await page.emulateMedia({ colorScheme: "dark" });
-  await scan(only ?? PHONE, true);
   return found;
 }
 

@@ -57,6 +57,20 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
+          provide: { thorough: false },
+          globalSetup: ["./tests/browser/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        // Not part of `npm test`, which has five minutes: every state, in every window.
+        extends: true,
+        test: {
+          name: "states",
+          environment: "node",
+          include: ["tests/browser/states-*.test.ts"],
+          provide: { thorough: true },
           globalSetup: ["./tests/browser/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -20,17 +20,20 @@ const STATES: readonly State[] = [
     path: "/?q=data&skills=sql,excel&match=2&without=linux&floor=180000&compare=data-engineer,data-scientist",
     kept: { known: { sql: "used", tableau: "comfortable" } },
   },
-  { name: "Explore with three roles picked", path: "/", only: PHONE, prepare: pickThree },
+  { rare: true, name: "Explore with three roles picked", path: "/", only: PHONE, prepare: pickThree },
   { name: "Explore with no role left", path: "/?skills=tableau,terraform&match=all" },
   {
+    rare: true,
     name: "Explore with every role picked",
     path: "/?compare=backend-api-developer,data-scientist,machine-learning-engineer,devops-site-reliability-engineer,test-automation-qa-engineer,data-engineer",
   },
   {
+    rare: true,
     name: "Explore with junk in the address",
     path: `/?skills=${"teleportation".repeat(5)}&sort=upwards`,
   },
   {
+    rare: true,
     name: "Explore with an amount that is none",
     path: "/",
     only: WIDE,
@@ -38,6 +41,7 @@ const STATES: readonly State[] = [
   },
   { name: "the filter sheet", path: "/", only: PHONE, prepare: openSheet },
   {
+    rare: true,
     name: "the filter sheet with filters",
     path: "/?skills=docker,kubernetes&match=2&floor=120000",
     only: PHONE,

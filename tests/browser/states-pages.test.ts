@@ -11,13 +11,19 @@ const STATES: readonly State[] = [
     path: "/roles/data-engineer?place=AK&unit=life&local=60&mean=shown",
     kept: MUCH,
   },
-  { name: "a comparison under every setting of pay", path: `${PAIR}?place=CA&unit=life&local=60&mean=shown` },
   {
+    rare: true,
+    name: "a comparison under every setting of pay",
+    path: `${PAIR}?place=CA&unit=life&local=60&mean=shown`,
+  },
+  {
+    rare: true,
     name: "a comparison of six under every setting of pay, in the place with the longest name",
     path: `${SIX}?place=47900&unit=life&local=60&mean=shown`,
     only: PHONE,
   },
   {
+    rare: true,
     name: "the choice of a place",
     path: PAIR,
     only: PHONE,
@@ -27,12 +33,14 @@ const STATES: readonly State[] = [
     },
   },
   {
+    rare: true,
     name: "the reader's own figure",
     path: PAIR,
     only: PHONE,
     prepare: (page) => page.getByRole("textbox", { name: /Your own figure/ }).fill("130000"),
   },
   {
+    rare: true,
     name: "the map with one class shown",
     path: "/map/data-engineer?measure=quotient&place=TX",
     prepare: (page) =>
@@ -43,9 +51,20 @@ const STATES: readonly State[] = [
         .click(),
   },
   { name: "my skills, when much was told", path: "/my-skills", kept: MUCH },
-  { name: "the summary, when much was told", path: "/my-skills/summary", kept: MUCH },
-  { name: "a learning plan, when much was told", path: "/plan/data-engineer", kept: MUCH, only: PHONE },
-  { name: "transitions in a place that has no figure", path: "/transitions?place=AK", only: PHONE },
+  { rare: true, name: "the summary, when much was told", path: "/my-skills/summary", kept: MUCH },
+  {
+    rare: true,
+    name: "a learning plan, when much was told",
+    path: "/plan/data-engineer",
+    kept: MUCH,
+    only: PHONE,
+  },
+  {
+    rare: true,
+    name: "transitions in a place that has no figure",
+    path: "/transitions?place=AK",
+    only: PHONE,
+  },
 ];
 
 soundIn(STATES);

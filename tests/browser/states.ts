@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import type { Personal } from "#domain/known.ts";
 import { NOTHING_KEPT, PERSISTED_VERSION, STORAGE_KEY } from "#store/persistence.ts";
 import { startBrowser, visit } from "./browser.ts";
@@ -9,8 +9,15 @@ import { findings } from "./scan.ts";
 export const WIDE = 1440;
 export const PHONE = 360;
 
-/** Every width at which something could be cut off. */
-const WIDTHS = [320, PHONE, 768, 1024, WIDE, 1920];
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Whether every state is looked at in every window, rather than each kind of page once. */
+    thorough: boolean;
+  }
+}
+
+/** Every width at which something could be cut off, and those that stand for them. */
+const WIDTHS = { thorough: [320, PHONE, 768, 1024, WIDE, 1920], brief: [320, 768, WIDE] };
 
 /** A page in a state that has to be sound: nothing for axe to find, and nothing cut off. */
 export interface State {
@@ -21,6 +28,8 @@ export interface State {
   only?: number;
   /** What the reader told on an earlier visit. */
   kept?: Partial<Personal>;
+  /** Whether it is looked at only when all are: it differs from another one in little. */
+  rare?: boolean;
   /** What brings it about after the page has been opened. */
   prepare?(page: Page): Promise<void>;
 }
@@ -39,13 +48,15 @@ export const MUCH: Partial<Personal> = {
   shortlist: ["data-engineer", "machine-learning-engineer"],
 };
 
-/** What axe finds: light and wide, then dark and on a phone; in one window only, in both themes there. */
-async function axeFindings(page: Page, only: number | undefined): Promise<Record<string, string[]>> {
+/** What axe finds: light and wide, then dark and on a phone; briefly, only the latter. */
+async function axeFindings(
+  page: Page,
+  only: number | undefined,
+  thorough: boolean,
+): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
-  for (const [width, colorScheme] of [
-    [only ?? WIDE, "light"],
-    [only ?? PHONE, "dark"],
-  ] as const) {
+  const phone = [only ?? PHONE, "dark"] as const;
+  for (const [width, colorScheme] of thorough ? [[only ?? WIDE, "light"] as const, phone] : [phone]) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     const here = await findings(page);
@@ -67,16 +78,21 @@ async function cutOffAt(page: Page, widths: readonly number[]): Promise<Record<s
 /** Tests that each state is sound. */
 export function soundIn(states: readonly State[]): void {
   const { openPage } = startBrowser();
+  const thorough = inject("thorough");
+  const widths = WIDTHS[thorough ? "thorough" : "brief"];
   describe("axe finds nothing, light or dark, and nothing is cut off at the side", () => {
-    it.each(states)("in $name", async ({ path, notFound = false, only, kept, prepare }) => {
-      const page = await openPage({ width: only ?? WIDE, notFound, ...(kept && { storage: told(kept) }) });
-      await visit(page, path);
-      await prepare?.(page);
-      const found = {
-        ...(await axeFindings(page, only)),
-        ...(await cutOffAt(page, only === undefined ? WIDTHS : [only])),
-      };
-      expect(found).toEqual({});
-    });
+    it.each(states.filter(({ rare = false }) => thorough || !rare))(
+      "in $name",
+      async ({ path, notFound = false, only, kept, prepare }) => {
+        const page = await openPage({ width: only ?? WIDE, notFound, ...(kept && { storage: told(kept) }) });
+        await visit(page, path);
+        await prepare?.(page);
+        const found = {
+          ...(await axeFindings(page, only, thorough)),
+          ...(await cutOffAt(page, only === undefined ? widths : [only])),
+        };
+        expect(found).toEqual({});
+      },
+    );
   });
 }

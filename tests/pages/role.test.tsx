@@ -10,7 +10,10 @@ const format = createFormat("en-US", "USD");
 const section = (name: string) => within(screen.getByRole("region", { name }));
 const words = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent);
 
-describe.each(catalogue.roles)("the page of $name", (role) => {
+/** Every other role: among them are those of each fit, and one that shares its official code. */
+const ROLES = catalogue.roles.filter((_, index) => index % 2 === 0);
+
+describe.each(ROLES)("the page of $name", (role) => {
   const open = () => renderPage(`/roles/${role.slug}`);
   const detail = async () => (await present(roleDetails[role.slug])()).default;
 

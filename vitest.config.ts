@@ -9,6 +9,9 @@ process.env.LC_ALL = "en_US.UTF-8";
 /** Page tests that mock a module, each in a registry of its own. */
 const MOCKED = "tests/pages/**/*.mock.test.tsx";
 
+/** Tests of the browser tests themselves. */
+const HARNESS = "tests/browser/harness.test.ts";
+
 export default defineConfig({
   // Not vite.config.ts: tests need the dataset's modules, but neither hosting nor prerendering.
   plugins: [react(), datasetPlugin("data")],
@@ -57,6 +60,7 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
+          exclude: [HARNESS],
           provide: { thorough: false },
           globalSetup: ["./tests/browser/global-setup.ts"],
           testTimeout: 60_000,
@@ -64,12 +68,13 @@ export default defineConfig({
         },
       },
       {
-        // Not part of `npm test`, which has five minutes: every state, in every window.
+        // Not part of `npm test`, which should take five minutes: every state, in every window, and whether
+        // the browser tests notice what they are there for.
         extends: true,
         test: {
           name: "states",
           environment: "node",
-          include: ["tests/browser/states-*.test.ts"],
+          include: ["tests/browser/states-*.test.ts", HARNESS],
           provide: { thorough: true },
           globalSetup: ["./tests/browser/global-setup.ts"],
           testTimeout: 60_000,

@@ -44,6 +44,11 @@ function isMissingDocument(fault: Fault, missing: ReadonlySet<string>): boolean 
   return fault.kind === "console" && / status of 404 /.test(fault.text) && missing.has(fault.url);
 }
 
+/** The browser lets go of a page's icon when the page is left before it arrived: nobody's fault. */
+function isIconLetGo({ kind, text, url }: Fault): boolean {
+  return kind === "failed request" && text === "net::ERR_ABORTED" && url.endsWith("/favicon.svg");
+}
+
 /**
  * Watches all pages of a context for console messages of any kind, errors, failed requests, requests to
  * hosts other than `baseUrl`'s, and violations of the Content-Security-Policy.
@@ -76,6 +81,7 @@ export async function watchFaults(
     found: () =>
       faults
         .filter((fault) => !(notFound && isMissingDocument(fault, missing)))
+        .filter((fault) => !isIconLetGo(fault))
         .filter((fault) => !refused?.test(fault.url))
         .map(({ kind, text, url }) => `${kind}: ${text} (${url})`),
   };

@@ -11,6 +11,7 @@ const pressed = (button: HTMLElement) => button.getAttribute("aria-pressed");
 
 describe("“know” beside a skill", () => {
   test.each([
+    ["/", "Docker", "docker"],
     ["/roles/data-engineer", "Airflow", "airflow"],
     ["/roles/data-engineer", "Tableau", "tableau"],
     ["/compare/data-engineer-vs-data-scientist", "Statistics", "statistics"],

@@ -6,6 +6,7 @@ import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { useKnown } from "#store/use-known.ts";
 import { Checkbox } from "#ui/field.tsx";
+import { MarkToggle } from "#ui/mark-toggle.tsx";
 import { Strip } from "#ui/strip.tsx";
 import styles from "./facet.module.css";
 
@@ -18,6 +19,7 @@ export function Facet({ skill, count }: { skill: SkillEntry; count: FacetCount |
   const toggleSkill = useExplorer((state) => state.toggleSkill);
   const toggleWithout = useExplorer((state) => state.toggleWithout);
   const known = useKnown().has(skill.id);
+  const toggleKnown = useExplorer((state) => state.toggleKnown);
   const left = count?.uses ?? 0;
   const leftWithout = count?.without ?? 0;
   // Never `disabled`: unticking a skill may bring this about, and the focus has to stay.
@@ -43,6 +45,9 @@ export function Facet({ skill, count }: { skill: SkillEntry; count: FacetCount |
           {left}
         </span>
       </label>
+      <MarkToggle pressed={known} size="small" onToggle={() => toggleKnown(skill.id)}>
+        <span className="vh">know: {skill.name}</span>
+      </MarkToggle>
       <button
         type="button"
         className={styles.not}

@@ -46,7 +46,8 @@ export function FilterPanel({ hits }: { hits: TextHits }) {
         <p className={styles.key}>
           One slot per role, always in this order: filled where the skill is essential
           {scope === "asked" && ", outlined where it is also asked for"}. The number: roles left with the
-          skill ticked; “not” leaves out the roles that use it.
+          skill ticked; the small box after it says that you know the skill; “not” leaves out the roles that
+          use it.
         </p>
         <ul className={styles.legend}>
           {catalogue.roles.map((role) => (

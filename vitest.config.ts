@@ -57,6 +57,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "samples",
+          environment: "node",
+          include: ["tests/samples/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
@@ -79,6 +87,17 @@ export default defineConfig({
           globalSetup: ["./tests/browser/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        // Not part of `npm test`: figures for the README, from a machine that does nothing else.
+        extends: true,
+        test: {
+          name: "bench",
+          environment: "node",
+          include: ["tests/bench/**/*.bench.ts"],
+          globalSetup: ["./tests/browser/global-setup.ts"],
+          fileParallelism: false,
         },
       },
       {

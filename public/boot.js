@@ -7,9 +7,10 @@
   if (location.search !== "") root.dataset.pending = "";
   try {
     const state = JSON.parse(localStorage.getItem("python-career-explorer"))?.state;
-    const { theme, known, done, shortlist } = state ?? {};
+    const { theme, known, done, shortlist, tasks, edits } = state ?? {};
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-    if (Object.keys({ ...known, ...done, ...shortlist }).length > 0) root.dataset.told = "";
+    const told = { ...known, ...done, ...shortlist, ...tasks, ...edits };
+    if (Object.keys(told).length > 0) root.dataset.told = "";
   } catch {
     // storage is forbidden or holds something else: the system's theme stays
   }

@@ -28,11 +28,15 @@ export const paths = {
     pattern: "/from/:from/to/:to",
     build: (from: string, to: string) => `/from/${from}/to/${to}`,
   },
+  /** The problem that the roles' programs share, side by side. */
+  oneProblem: { pattern: "/one-problem", build: () => "/one-problem" },
   sources: { pattern: "/sources", build: () => "/sources" },
   /** What a static host shows for an address without a page; it stands for any such address. */
   notFound: { pattern: "*", build: () => "/404" },
   /** A file of the dataset, e.g. `roles/data-engineer.json`, for download. */
   dataFile: (file: string) => `${import.meta.env.BASE_URL}data/${file}`,
+  /** The folder of Python's own files in that version of Pyodide. */
+  pythonFolder: (pyodide: string) => `${import.meta.env.BASE_URL}python/${pyodide}/`,
 } as const;
 
 /**
@@ -94,6 +98,11 @@ export function carryTo(pathname: string, carried: Carried): string {
 /** A role's page, keeping what every page carries. */
 export function roleAddress(slug: string, carried: Carried): string {
   return carryTo(paths.role.build(slug), carried);
+}
+
+/** The code on a role's page, keeping what every page carries. */
+export function codeAddress(slug: string, carried: Carried): string {
+  return `${roleAddress(slug, carried)}#code`;
 }
 
 /** A skill's page, keeping what every page carries. */

@@ -34,7 +34,11 @@ const MAX_TRANSITION_PAGES = 100;
  * Every address that is prerendered. Comparisons are those in catalogue order, the smallest first, and so are
  * the pairs of maps.
  */
-export function staticPages({ roles, skills }: Pick<Catalogue, "roles" | "skills"> = catalogue): string[] {
+export function staticPages({
+  roles,
+  skills,
+  problem,
+}: Pick<Catalogue, "roles" | "skills" | "problem"> = catalogue): string[] {
   const slugs = roles.map((role) => role.slug);
   return [
     paths.explore.build(),
@@ -55,6 +59,7 @@ export function staticPages({ roles, skills }: Pick<Catalogue, "roles" | "skills
     ...slugs
       .flatMap((from) => slugs.filter((to) => to !== from).map((to) => paths.transition.build(from, to)))
       .slice(0, MAX_TRANSITION_PAGES),
+    ...(problem === null ? [] : [paths.oneProblem.build()]),
     paths.sources.build(),
   ];
 }

@@ -5,6 +5,7 @@ import { Tray } from "#features/compare-tray/tray.tsx";
 import { AddressNotice } from "#features/page-frame/address-notice.tsx";
 import { Footer } from "#features/page-frame/footer.tsx";
 import { Masthead } from "#features/page-frame/masthead.tsx";
+import { PythonProvider } from "#features/python-runner/python-context.tsx";
 import { compareListOf, partsOf } from "#paths";
 import { CatalogueProvider } from "#store/use-catalogue.tsx";
 import { PayProvider } from "#store/use-pay.tsx";
@@ -49,21 +50,23 @@ export function RootLayout() {
   return (
     <CatalogueProvider catalogue={catalogue}>
       <PayProvider load={loadAreaPay}>
-        <AnnouncerProvider>
-          <a className="skip" href="#main">
-            Skip to content
-          </a>
-          <HatchDefinition />
-          <PageChange />
-          <Masthead />
-          <main id="main" tabIndex={-1}>
-            {!isExplore && <AddressNotice />}
-            <Outlet />
-          </main>
-          {compareListOf(pathname) === null && <Tray />}
-          <Footer />
-          <ScrollRestoration />
-        </AnnouncerProvider>
+        <PythonProvider>
+          <AnnouncerProvider>
+            <a className="skip" href="#main">
+              Skip to content
+            </a>
+            <HatchDefinition />
+            <PageChange />
+            <Masthead />
+            <main id="main" tabIndex={-1}>
+              {!isExplore && <AddressNotice />}
+              <Outlet />
+            </main>
+            {compareListOf(pathname) === null && <Tray />}
+            <Footer />
+            <ScrollRestoration />
+          </AnnouncerProvider>
+        </PythonProvider>
       </PayProvider>
     </CatalogueProvider>
   );

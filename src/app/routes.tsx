@@ -26,6 +26,7 @@ export const routes: RouteObject[] = [
           { path: paths.plan.pattern, lazy: () => import("#pages/plan.tsx") },
           { path: paths.transitions.pattern, lazy: () => import("#pages/transitions.tsx") },
           { path: paths.transition.pattern, lazy: () => import("#pages/transition.tsx") },
+          { path: paths.oneProblem.pattern, lazy: () => import("#pages/one-problem.tsx") },
           { path: paths.sources.pattern, lazy: () => import("#pages/sources.tsx") },
           { path: paths.notFound.pattern, lazy: () => import("#pages/not-found.tsx") },
         ],

@@ -9,9 +9,14 @@ export async function main(root = "data"): Promise<number> {
     console.error(problemsText([...(result.ok ? [] : result.problems), ...stale]));
     return 1;
   }
-  const { roles, skills, samples } = result.files;
-  console.log(
-    `The dataset is sound: ${roles.length} roles, ${skills.skills.length} skills, ${samples.length} samples.`,
-  );
+  const { roles, skills } = result.dataset;
+  const counts = [
+    `${roles.length} roles`,
+    `${skills.length} skills`,
+    `${roles.filter((role) => role.program).length} programs`,
+    `${roles.filter((role) => role.task).length} tasks`,
+    `${roles.flatMap((role) => role.samples).length} samples`,
+  ];
+  console.log(`The dataset is sound: ${counts.join(", ")}.`);
   return 0;
 }

@@ -4,12 +4,11 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { Dataset } from "#data/catalogue.ts";
 import { compileAreaPay } from "#data/compile-area-pay.ts";
 import { compileCatalogue } from "#data/compile-catalogue.ts";
+import { compileCode, compileProblem, type Highlighted } from "#data/compile-code.ts";
 import { compilePlan, compileSkill } from "#data/compile-lessons.ts";
 import { compileRole } from "#data/compile-role.ts";
 import { compileSources } from "#data/compile-sources.ts";
 import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
-import { codeOf, type Highlighted } from "#data/lookups.ts";
-import type { Role } from "#data/schema.ts";
 import { highlightPython } from "./highlight.ts";
 import { problemsText, readDataset } from "./read-dataset.ts";
 
@@ -18,10 +17,16 @@ const SOURCES = "virtual:sources";
 const AREA_PAY = "virtual:area-pay";
 const SKILLS = "virtual:skills";
 const PLANS = "virtual:plans";
+const CODE = "virtual:code";
+const PROBLEM = "virtual:problem";
 const ROLE = "virtual:role/";
 const SKILL = "virtual:skill/";
 const PLAN = "virtual:plan/";
+const ROLE_CODE = "virtual:role-code/";
+const OURS =
+  /^virtual:(?:catalogue|sources|area-pay|skills|plans|code|problem|role\/|skill\/|plan\/|role-code\/)/;
 const RESOLVED = "\0";
+const OURS_RESOLVED = new RegExp(`^${RESOLVED}${OURS.source.slice(1)}`);
 
 /** The dataset's own files and its JSON Schemas, below its folder; both can be downloaded. */
 export function downloads(dataset: Dataset): { files: string[]; schemas: string[] } {
@@ -29,7 +34,7 @@ export function downloads(dataset: Dataset): { files: string[]; schemas: string[
     files: [
       ...Object.values(FILES).map((file) => file.path),
       ...dataset.roles.map((role) => `${ROLE_FILE.folder}/${role.slug}.json`),
-      ...dataset.roles.flatMap((role) => role.samples.map((sample) => `samples/${role.slug}/${sample.file}`)),
+      ...Object.keys(dataset.sampleTexts),
     ],
     schemas: [...Object.values(FILES), ROLE_FILE].map((file) => `schema/${file.jsonSchema}`),
   };
@@ -47,18 +52,12 @@ function frozenModule(content: unknown): string {
   return `export default Object.freeze(${JSON.stringify(content)});`;
 }
 
-/** Every sample highlighted, by its path. */
+/** Every file of Python highlighted, by its path. */
 async function highlightSamples({ sampleTexts }: Dataset): Promise<Highlighted> {
-  const entries = Object.entries(sampleTexts).map(
-    async ([path, text]) => [path, await highlightPython(text)] as const,
-  );
+  const entries = Object.entries(sampleTexts)
+    .filter(([path]) => path.endsWith(".py"))
+    .map(async ([path, text]) => [path, await highlightPython(text)] as const);
   return Object.fromEntries(await Promise.all(entries));
-}
-
-function roleModule(dataset: Dataset, highlighted: Highlighted, role: Role): string {
-  const [sample] = codeOf(dataset, role, highlighted);
-  if (!sample) throw new Error(`${role.slug} has no sample`);
-  return frozenModule(compileRole(dataset, role, sample));
 }
 
 /** The source of the virtual module `name`. @throws for a role or skill that is not in the dataset. */
@@ -79,6 +78,8 @@ function moduleSource(name: string, dataset: Dataset, highlighted: Highlighted):
     return `export const skillDetails = ${loaders(SKILL, ids)};`;
   }
   if (name === PLANS) return `export const planDetails = ${loaders(PLAN, slugs(dataset))};`;
+  if (name === CODE) return `export const roleCode = ${loaders(ROLE_CODE, slugs(dataset))};`;
+  if (name === PROBLEM) return frozenModule(compileProblem(dataset));
   if (name === AREA_PAY) return frozenModule(compileAreaPay(dataset));
   if (name === SOURCES) {
     const { files, schemas } = downloads(dataset);
@@ -87,7 +88,8 @@ function moduleSource(name: string, dataset: Dataset, highlighted: Highlighted):
   if (name.startsWith(SKILL))
     return frozenModule(compileSkill(dataset, name.slice(SKILL.length), highlighted));
   if (name.startsWith(PLAN)) return frozenModule(compilePlan(dataset, roleOf(PLAN), highlighted));
-  return roleModule(dataset, highlighted, roleOf(ROLE));
+  if (name.startsWith(ROLE_CODE)) return frozenModule(compileCode(dataset, roleOf(ROLE_CODE), highlighted));
+  return frozenModule(compileRole(dataset, roleOf(ROLE)));
 }
 
 /**
@@ -127,11 +129,11 @@ export function datasetPlugin(folder: string): Plugin {
       await load();
     },
     resolveId: {
-      filter: { id: /^virtual:(?:catalogue|sources|area-pay|skills|plans|role\/|skill\/|plan\/)/ },
+      filter: { id: OURS },
       handler: (id) => RESOLVED + id,
     },
     load: {
-      filter: { id: /^\0virtual:(?:catalogue|sources|area-pay|skills|plans|role\/|skill\/|plan\/)/ },
+      filter: { id: OURS_RESOLVED },
       async handler(id) {
         const { dataset, highlighted } = await load();
         return moduleSource(id.slice(RESOLVED.length), dataset, highlighted);

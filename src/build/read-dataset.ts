@@ -66,14 +66,20 @@ async function namesIn(folder: string, ending: string): Promise<string[]> {
   }
 }
 
-async function sampleFiles(root: string): Promise<string[]> {
-  const folders = await namesIn(join(root, "samples"), "");
+/** What code is made of and reads; recorded.json, which lies beside it, is a file of its own. */
+const SAMPLE_FILE = /\.(?:py|txt|csv|log)$/;
+
+async function sampleFiles(root: string, folder = "samples"): Promise<string[]> {
+  // A missing folder is the same as an empty one; the checks say what is missing from it.
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
   const lists = await Promise.all(
-    folders.map(async (folder) =>
-      (await namesIn(join(root, "samples", folder), ".py")).map((name) => `samples/${folder}/${name}`),
-    ),
+    entries.map((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return sampleFiles(root, path);
+      return entry.isFile() && SAMPLE_FILE.test(entry.name) ? [path] : [];
+    }),
   );
-  return lists.flat();
+  return lists.flat().sort();
 }
 
 async function textsOf(root: string, files: readonly string[]): Promise<Record<string, string>> {
@@ -171,6 +177,8 @@ export async function readDataset(root: string): Promise<ReadResult> {
     metros,
     parities,
     projections,
+    problem,
+    python,
     roles,
   } = files;
   return {
@@ -189,6 +197,13 @@ export async function readDataset(root: string): Promise<ReadResult> {
       parities,
       projections: projections.rounds,
       roles: roles.map(({ role }) => role),
+      problem: problem.problem,
+      python: {
+        python: python.python,
+        pyodide: python.pyodide,
+        bytes: python.bytes,
+        compressed: python.compressed,
+      },
       sampleTexts: files.sampleTexts,
     },
   };

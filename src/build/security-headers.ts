@@ -4,7 +4,9 @@
  */
 const POLICY = {
   "default-src": "'none'",
-  "script-src": "'self'",
+  // Python is WebAssembly; it needs no other kind of evaluation.
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "worker-src": "'self'",
   "style-src": "'self'",
   "font-src": "'self'",
   "img-src": "'self'",

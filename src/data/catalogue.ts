@@ -1,17 +1,8 @@
 import type { CheckedFiles } from "./checks/check.ts";
+import type { PythonRelease } from "./code.ts";
+import type { Problem } from "./code-schema.ts";
 import type { Flag, NationalPay, Projection, ProjectionRound } from "./pay-schema.ts";
-import type {
-  Evidence,
-  Fit,
-  Learning,
-  Occupation,
-  Role,
-  Sample,
-  Site,
-  Skill,
-  SkillGroup,
-  Source,
-} from "./schema.ts";
+import type { Evidence, Fit, Learning, Occupation, Role, Site, Skill, SkillGroup, Source } from "./schema.ts";
 
 /** The dataset after its shape and meaning were checked, one field a file. */
 export interface Dataset {
@@ -27,7 +18,9 @@ export interface Dataset {
   parities: CheckedFiles["parities"];
   projections: readonly ProjectionRound[];
   roles: Role[];
-  /** The text of the samples, by path below the dataset's folder. */
+  problem: Problem | null;
+  python: PythonRelease;
+  /** The text of all files of code and of what they read, by path below the dataset's folder. */
   sampleTexts: Readonly<Record<string, string>>;
 }
 
@@ -134,6 +127,9 @@ export interface Catalogue {
   groups: readonly SkillGroup[];
   skills: readonly SkillEntry[];
   roles: readonly RoleSummary[];
+  /** The title of the problem that roles share; null when none has a program for it. */
+  problem: string | null;
+  python: PythonRelease;
   renamed: Renamed;
 }
 
@@ -175,13 +171,6 @@ export interface ToolLine {
   line: number;
 }
 
-/** A sample with its text, once as it stands in the file and once highlighted. */
-export interface CodeText extends Omit<Sample, "tools"> {
-  tools: readonly ToolLine[];
-  text: string;
-  lines: readonly CodeLine[];
-}
-
 /** What a role's own page and the comparison need; one lazily loaded module a role. */
 export interface RoleDetail {
   slug: string;
@@ -208,7 +197,6 @@ export interface RoleDetail {
   /** The rounds of projections, the main one first; they are never mixed in one figure. */
   outlook: readonly Outlook[];
   titles: Role["titles"];
-  sample: CodeText;
   /** Every source this role's page quotes, each once, in order of appearance. */
   sources: readonly Source[];
 }

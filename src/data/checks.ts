@@ -1,12 +1,9 @@
+import { anchorsAreInTheCode, notesAreInOrder } from "./checks/anchors.ts";
 import type { Check, ReadableFiles } from "./checks/check.ts";
+import { codeFilesAreNamed, codeFilesExist } from "./checks/code-files.ts";
 import { demandIsDistinct, pythonFirst } from "./checks/demand.ts";
 import { everyMetroOnce, everyStateHasPrices, everyStateOnce } from "./checks/every-place.ts";
-import {
-  everySkillIsLearnt,
-  formerIdsAreFree,
-  prerequisitesHaveAnOrder,
-  samplesShowTheirTools,
-} from "./checks/learning.ts";
+import { everySkillIsLearnt, formerIdsAreFree, prerequisitesHaveAnOrder } from "./checks/learning.ts";
 import { missingHasReason } from "./checks/missing.ts";
 import {
   exactCaseIsASpelling,
@@ -18,6 +15,12 @@ import {
 } from "./checks/names.ts";
 import { oneCurrency, percentilesAreOrdered, rangeIsOrdered } from "./checks/pay.ts";
 import { placesAreDistinct, tilesAreDistinct } from "./checks/places.ts";
+import {
+  outputsNameTheFollowed,
+  programsHaveAProblem,
+  stagesAreDefined,
+  stepsHoldTheProgram,
+} from "./checks/programs.ts";
 import { groupsHoldTheirCode, ownChangeHasGroup, roundsAreDistinct } from "./checks/projections.ts";
 import {
   groupsAreDefined,
@@ -25,11 +28,12 @@ import {
   skillsAreDefined,
   titleCodesAreDefined,
 } from "./checks/references.ts";
-import { nothingTwiceInRole } from "./checks/repeats.ts";
+import { nothingTwiceInProblem, nothingTwiceInRole } from "./checks/repeats.ts";
 import { localeIsKnown } from "./checks/site.ts";
 import { paySourceSaysWhatCounts, periodMatchesSource } from "./checks/source-facts.ts";
 import { sourcesAreDefined, sourcesAreUsed } from "./checks/sources.ts";
-import { samplesAreNamed, samplesExist, skillsAreUsed } from "./checks/use.ts";
+import { taskIdsAreDistinct, tasksStartUnsolved } from "./checks/tasks.ts";
+import { skillsAreUsed } from "./checks/use.ts";
 import type { Problem } from "./problem.ts";
 
 /** What each check claims of a sound dataset, in the order in which problems are printed. */
@@ -39,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   noSeparatorInSlug,
   rolesAreDistinct,
   nothingTwiceInRole,
+  nothingTwiceInProblem,
   idsAreDistinct,
   skillNamesAreDistinct,
   exactCaseIsASpelling,
@@ -68,9 +73,16 @@ export const CHECKS: readonly Check[] = [
   roundsAreDistinct,
   groupsHoldTheirCode,
   ownChangeHasGroup,
-  samplesExist,
-  samplesAreNamed,
-  samplesShowTheirTools,
+  codeFilesExist,
+  codeFilesAreNamed,
+  anchorsAreInTheCode,
+  notesAreInOrder,
+  programsHaveAProblem,
+  stagesAreDefined,
+  stepsHoldTheProgram,
+  outputsNameTheFollowed,
+  taskIdsAreDistinct,
+  tasksStartUnsolved,
 ];
 
 /** Every problem of meaning in the files that could be read; empty when there is none. */

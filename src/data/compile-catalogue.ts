@@ -91,6 +91,8 @@ export function compileCatalogue(data: Dataset): Catalogue {
       ...(exactCase && { exactCase }),
     })),
     roles: roles.map((role, index) => summarise(data, role, index)),
+    problem: roles.some((role) => role.program !== null) ? (data.problem?.title ?? null) : null,
+    python: data.python,
     renamed: {
       skills: renamed(data.skills, ({ id }) => id),
       roles: renamed(data.roles, ({ slug }) => slug),

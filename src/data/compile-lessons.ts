@@ -1,15 +1,7 @@
 import type { Citation, Dataset } from "./catalogue.ts";
+import { codeOf, type Highlighted } from "./compile-code.ts";
 import type { Lesson, Need, PlanDetail, SkillDetail } from "./learning.ts";
-import {
-  alsoAskedFor,
-  byId,
-  citation,
-  codeOf,
-  type Highlighted,
-  linesShowing,
-  occupationFor,
-  ordered,
-} from "./lookups.ts";
+import { alsoAskedFor, byId, citation, linesShowing, occupationFor, ordered } from "./lookups.ts";
 import type { Learning, Role, Source } from "./schema.ts";
 
 function learningOf(data: Dataset, skill: string): Learning {

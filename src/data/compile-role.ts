@@ -1,13 +1,12 @@
-import type { CodeText, Dataset, RoleDetail, RoleSkill } from "./catalogue.ts";
+import type { Dataset, RoleDetail, RoleSkill } from "./catalogue.ts";
 import { alsoAskedFor, byId, occupationFor, ordered } from "./lookups.ts";
 import type { Role } from "./schema.ts";
 
 /**
  * Everything one role's page shows.
- * @param sample the first sample of the role.
  * @throws when the dataset was not checked and a reference dangles.
  */
-export function compileRole(data: Dataset, role: Role, sample: CodeText): RoleDetail {
+export function compileRole(data: Dataset, role: Role): RoleDetail {
   const skill = byId(data.skills);
   const source = byId(data.sources);
   const occupation = occupationFor(data, role.occupation.soc);
@@ -31,7 +30,7 @@ export function compileRole(data: Dataset, role: Role, sample: CodeText): RoleDe
     occupation.descriptionSource,
     ...role.titles.map((entry) => entry.source),
     ...role.occupation.evidence.flatMap((entry) => entry.sources),
-    sample.source,
+    ...role.samples.map((sample) => sample.source),
   ].filter((id) => typeof id === "string");
   return {
     slug: role.slug,
@@ -74,7 +73,6 @@ export function compileRole(data: Dataset, role: Role, sample: CodeText): RoleDe
       figures: round.occupations.find((row) => row.soc === role.occupation.soc) ?? null,
     })),
     titles: role.titles,
-    sample,
     sources: [...new Set(quoted)].map(source),
   };
 }

@@ -1,3 +1,4 @@
+import { ProblemFileSchema, PythonFileSchema } from "./code-schema.ts";
 import {
   MetroPayFileSchema,
   NationalPayFileSchema,
@@ -25,6 +26,8 @@ export const FILES = {
     schema: OccupationsFileSchema,
     jsonSchema: "occupations.schema.json",
   },
+  problem: { path: "problem.json", schema: ProblemFileSchema, jsonSchema: "problem.schema.json" },
+  python: { path: "samples/recorded.json", schema: PythonFileSchema, jsonSchema: "python.schema.json" },
   national: {
     path: "pay/national.json",
     schema: NationalPayFileSchema,

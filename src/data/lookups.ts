@@ -1,4 +1,5 @@
-import type { Citation, CodeLine, CodeText, Dataset } from "./catalogue.ts";
+import type { Citation, Dataset } from "./catalogue.ts";
+import type { CodeText } from "./code.ts";
 import type { SampleLine } from "./learning.ts";
 import type { Occupation, Role } from "./schema.ts";
 
@@ -41,30 +42,20 @@ export function citation(data: Dataset, id: string): Citation {
   return { id, title, publisher, url, period, retrieved };
 }
 
-/** Where a sample lies, below the dataset's folder. */
+/** Where a sample or a program lies, below the dataset's folder. */
 export const samplePath = (slug: string, file: string) => `samples/${slug}/${file}`;
 
-/** Highlighted samples by path. */
-export type Highlighted = Readonly<Record<string, readonly CodeLine[]>>;
+/** Where the recorded output of the program at `path` lies. */
+export const outputPath = (path: string) => path.replace(/\.py$/, ".txt");
 
-/** The samples of a role with their text and the lines that show what they use. @throws for one without a text. */
-export function codeOf(data: Dataset, role: Role, highlighted: Highlighted): CodeText[] {
-  return role.samples.map(({ tools, ...sample }) => {
-    const path = samplePath(role.slug, sample.file);
-    const text = data.sampleTexts[path];
-    const lines = highlighted[path];
-    if (text === undefined || !lines) throw new Error(`${path} is not there; run the dataset checks first`);
-    const written = text.split("\n");
-    return {
-      ...sample,
-      ...{ text, lines },
-      tools: tools.map(({ skill, at }) => ({
-        skill,
-        line: written.findIndex((line) => line.includes(at)) + 1,
-      })),
-    };
-  });
-}
+/** The files of every task: what the reader starts with, what solves it, and what decides that. */
+export const TASK_FILES = { start: "start.py", solution: "solution.py", checks: "checks.py" } as const;
+
+/** Where a file of a role's task lies. */
+export const taskPath = (slug: string, file: string) => samplePath(slug, `task/${file}`);
+
+/** Where a file that all programs find beside them lies. */
+export const problemPath = (file: string) => `samples/${file}`;
 
 /** Where the samples of a role show `skill`, each sample once. */
 export function linesShowing(skill: string, role: Role, code: readonly CodeText[]): SampleLine[] {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ProgramSchema, SampleSchema, TaskSchema } from "./code-schema.ts";
 import { currency, file, money, onetCode, slug, soc, text, url } from "./schema-parts.ts";
 
 /**
@@ -102,23 +103,6 @@ const EvidenceSchema = z.strictObject({
   sources: z.array(slug).min(1).describe("One for each version"),
 });
 
-const SampleSchema = z.strictObject({
-  file: z.string().regex(/^[a-z0-9_]+\.py$/, "a Python file name such as create_user.py"),
-  title: text,
-  summary: text,
-  tools: z
-    .array(
-      z.strictObject({
-        skill: slug,
-        at: text.describe("A stretch of the sample that shows it; the first line that holds it is marked"),
-      }),
-    )
-    .min(1)
-    .describe("Skills the sample uses"),
-  versions: text.describe("The versions it is written for"),
-  source: slug.nullable().describe("null when it was written for this project"),
-});
-
 export const RoleSchema = z.strictObject({
   ...file("../schema/role.schema.json"),
   slug,
@@ -168,7 +152,9 @@ export const RoleSchema = z.strictObject({
   titles: z
     .array(z.strictObject({ title: text, code: onetCode, source: slug }))
     .describe("Alternative titles"),
-  samples: z.array(SampleSchema).min(1),
+  program: ProgramSchema.nullable().describe("Its part of the shared problem, or null when it has none"),
+  task: TaskSchema.nullable().describe("What the reader can try, or null when there is nothing"),
+  samples: z.array(SampleSchema).min(1).describe("In the role's own tools: shown, not run"),
   formerly: z
     .array(slug)
     .optional()
@@ -195,6 +181,5 @@ export type Learning = z.infer<typeof LearningSchema>;
 export type Occupation = z.infer<typeof OccupationSchema>;
 export type Fit = z.infer<typeof FitSchema>;
 export type Evidence = z.infer<typeof EvidenceSchema>;
-export type Sample = z.infer<typeof SampleSchema>;
 export type Role = z.infer<typeof RoleSchema>;
 export type Site = z.infer<typeof SiteFileSchema>;

@@ -33,3 +33,17 @@ declare module "virtual:plans" {
   /** One lazily loaded module a role, by slug. */
   export const planDetails: Readonly<Record<string, () => Promise<{ default: PlanDetail }>>>;
 }
+
+declare module "virtual:code" {
+  import type { RoleCode } from "#data/code.ts";
+
+  /** One lazily loaded module a role, by slug. */
+  export const roleCode: Readonly<Record<string, () => Promise<{ default: RoleCode }>>>;
+}
+
+declare module "virtual:problem" {
+  import type { ProblemText } from "#data/code.ts";
+
+  const problem: ProblemText | null;
+  export default problem;
+}

@@ -16,6 +16,10 @@ export interface Format {
   count(value: number): string;
   /** `15.8%`, from 15.8. One decimal at the most; the sign is shown for changes. */
   change(percent: number): string;
+  /** `5.4 MB`, from bytes; a million of them to the megabyte. */
+  megabytes(bytes: number): string;
+  /** `0.02 sec`, from milliseconds; two significant digits. */
+  seconds(ms: number): string;
   /** `A, B and C`. */
   list(items: readonly string[]): string;
   /** `A, B or C`. */
@@ -62,6 +66,17 @@ export function createFormat(locale: string, currency: string): Format {
     maximumFractionDigits: 1,
     signDisplay: "exceptZero",
   });
+  const megabytes = new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: "megabyte",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const seconds = new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: "second",
+    maximumSignificantDigits: 2,
+  });
   const and = new Intl.ListFormat(locale, { type: "conjunction" });
   const or = new Intl.ListFormat(locale, { type: "disjunction" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
@@ -82,6 +97,8 @@ export function createFormat(locale: string, currency: string): Format {
     range: ({ from, to }) => `${money.format(from)} to ${money.format(to)}`,
     count: (value) => count.format(value),
     change: (percent) => change.format(percent / 100).replace("-", "−"),
+    megabytes: (bytes) => megabytes.format(bytes / 1e6),
+    seconds: (ms) => seconds.format(ms / 1000),
     list: (items) => joined(and, items),
     choice: (items) => joined(or, items),
     date: (iso) => (ISO_DATE.test(iso) ? date.format(new Date(iso)) : iso),

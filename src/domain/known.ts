@@ -1,10 +1,15 @@
+import type { Edits } from "./edits.ts";
+
 /** How well the reader knows a skill, the lower level first. */
 export const LEVELS = ["used", "comfortable"] as const;
 export type Level = (typeof LEVELS)[number];
 /** The higher level first: that is what a reader would name first. */
 export const LEVELS_DOWN: readonly Level[] = LEVELS.toReversed();
 
-/** What the reader told of themselves. Ids that are not in the dataset are kept: they may come back. */
+/**
+ * What the reader told of themselves, and what they did here. Ids that are not in the dataset are kept: they may
+ * come back.
+ */
 export interface Personal {
   /** Levels by the id of the skill. */
   known: Readonly<Record<string, Level>>;
@@ -12,9 +17,13 @@ export interface Personal {
   done: readonly string[];
   /** Slugs of the roles the reader keeps an eye on, in the order they were chosen. */
   shortlist: readonly string[];
+  /** Ids of the “Your turn” tasks that are done. */
+  tasks: readonly string[];
+  /** By path below data/samples; what equals the original is not among them. */
+  edits: Edits;
 }
 
-export const NOTHING_TOLD: Personal = { known: {}, done: [], shortlist: [] };
+export const NOTHING_TOLD: Personal = { known: {}, done: [], shortlist: [], tasks: [], edits: {} };
 
 /** Skills the reader knows, with the level. */
 export type Known = ReadonlyMap<string, Level>;
@@ -66,6 +75,18 @@ export function withSkills(personal: Personal, skills: readonly string[], level:
 export function withProof(personal: Personal, skill: string, done: boolean): Personal {
   const others = personal.done.filter((id) => id !== skill);
   return { ...personal, done: done ? [...others, skill] : others };
+}
+
+/** `personal` with the task done, or not done. */
+export function withTask(personal: Personal, id: string, done: boolean): Personal {
+  const others = personal.tasks.filter((other) => other !== id);
+  return { ...personal, tasks: done ? [...others, id] : others };
+}
+
+/** `personal` with `text` as the reader's version of the file at `path`; with null there is none. */
+export function withEdit(personal: Personal, path: string, text: string | null): Personal {
+  const { [path]: _, ...others } = personal.edits;
+  return { ...personal, edits: text === null ? others : { ...personal.edits, [path]: text } };
 }
 
 /** `personal` with the role on the shortlist, or taken off it. */

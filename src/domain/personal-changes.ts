@@ -23,6 +23,9 @@ export interface PersonalChanges<Theme extends string = string> {
   shortlist: ListChange;
   picks: ListChange;
   hours: readonly EntryChange<WeekHours>[];
+  tasks: ListChange;
+  /** By the path of the file. */
+  edits: readonly EntryChange<string>[];
   /** null when it stays. */
   theme: { from: Theme; to: Theme } | null;
   home: { from: string | null; to: string | null } | null;
@@ -50,6 +53,12 @@ function listChange(before: readonly string[], after: readonly string[]): ListCh
   };
 }
 
+/** For lists whose order, the one in which things were done, means nothing. */
+const setChange = (before: readonly string[], after: readonly string[]): ListChange => ({
+  ...listChange(before, after),
+  moved: false,
+});
+
 /** What `after` has otherwise than `before`: entries in the order of `before`, then those that are new. */
 export function personalChanges<Theme extends string>(
   before: Everything<Theme>,
@@ -57,8 +66,7 @@ export function personalChanges<Theme extends string>(
 ): PersonalChanges<Theme> {
   return {
     known: entryChanges(before.known, after.known, (one, other) => one === other),
-    // A set: the order in which proofs were done means nothing.
-    done: { ...listChange(before.done, after.done), moved: false },
+    done: setChange(before.done, after.done),
     shortlist: listChange(before.shortlist, after.shortlist),
     picks: listChange(before.picks, after.picks),
     hours: entryChanges(
@@ -66,6 +74,8 @@ export function personalChanges<Theme extends string>(
       after.hours,
       (one, other) => one.work === other.work && one.onCall === other.onCall,
     ),
+    tasks: setChange(before.tasks, after.tasks),
+    edits: entryChanges(before.edits, after.edits, (one, other) => one === other),
     theme: before.theme === after.theme ? null : { from: before.theme, to: after.theme },
     home: before.home === after.home ? null : { from: before.home, to: after.home },
   };

@@ -1,5 +1,6 @@
 import type { Choices } from "./choices.ts";
 import { keepKnown, MAX_COMPARED } from "./compare-list.ts";
+import { editedFile, withMoreEdits } from "./edits.ts";
 import type { Personal } from "./known.ts";
 import type { WeekHours } from "./pay-units.ts";
 import type { Vocabulary } from "./search-params.ts";
@@ -38,7 +39,8 @@ export function fitToDataset<Theme extends string>(
   { skills, roles, places, nation }: Vocabulary,
 ): FittedFile<Theme> {
   const { picks, home, ...others } = file;
-  const { known = {}, done = [], shortlist = [], hours = {} } = others;
+  const { known = {}, done = [], shortlist = [], hours = {}, edits = {} } = others;
+  const edited = Object.keys(edits).map((path) => editedFile(path).slug);
   const place = home === nation ? null : home;
   const isPlace = place !== undefined && (place === null || places.has(place));
   return {
@@ -49,7 +51,7 @@ export function fitToDataset<Theme extends string>(
     },
     unseen: {
       skills: outside([...Object.keys(known), ...done], skills),
-      roles: outside([...shortlist, ...Object.keys(hours)], roles),
+      roles: outside([...shortlist, ...Object.keys(hours), ...edited], roles),
     },
     unusable: { picks: outside(picks ?? [], roles), home: isPlace ? null : (place ?? null) },
   };
@@ -69,8 +71,8 @@ function higher(mine: Personal["known"], more: Personal["known"]): Personal["kno
 
 /**
  * What the reader keeps once a file is taken over. Added: nothing of theirs is removed, lowered or overruled,
- * and a comparison that is full takes no more roles. In its place: what the file says holds, and what it says
- * nothing of stays.
+ * a comparison that is full takes no more roles, and code for which there is no room is left out. In its place:
+ * what the file says holds, and what it says nothing of stays.
  */
 export function takenOver<Theme extends string>(
   mine: Everything<Theme>,
@@ -85,6 +87,8 @@ export function takenOver<Theme extends string>(
     known: higher(mine.known, file.known ?? {}),
     done: union(mine.done, file.done ?? []),
     shortlist: union(mine.shortlist, file.shortlist ?? []),
+    tasks: union(mine.tasks, file.tasks ?? []),
+    edits: withMoreEdits(mine.edits, file.edits ?? {}),
     picks: union(mine.picks, file.picks ?? []).slice(0, Math.max(MAX_COMPARED, mine.picks.length)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Renamed } from "#data/catalogue.ts";
 import type { Choices } from "./choices.ts";
+import { editedFile, editPath } from "./edits.ts";
 import type { Level, Personal } from "./known.ts";
 import type { WeekHours } from "./pay-units.ts";
 
@@ -17,16 +18,16 @@ const each = (names: Readonly<Record<string, string>>, ids: readonly string[]): 
 
 type Hours = Readonly<Record<string, WeekHours>>;
 
-/** All that is kept under ids of skills or of roles. */
+/** All that is kept under ids of skills or of roles; those of tasks never change. */
 type Named = Partial<Personal & Pick<Choices, "picks"> & { hours: Hours }>;
 
-/** Weeks under today's ids; one that was kept under today's already holds. */
-function weeksUnder(names: Readonly<Record<string, string>>, hours: Hours): Hours {
-  const weeks = Object.entries(hours);
-  const former = weeks
-    .filter(([id]) => currentId(names, id) !== id)
-    .map(([id, week]) => [currentId(names, id), week]);
-  return Object.fromEntries([...former, ...weeks.filter(([id]) => currentId(names, id) === id)]);
+/** Entries under today's keys; one that was kept under today's already holds. */
+function entriesUnder<T>(today: (key: string) => string, entries: Readonly<Record<string, T>>) {
+  const all = Object.entries(entries);
+  const former = all
+    .filter(([key]) => today(key) !== key)
+    .map(([key, entry]) => [today(key), entry] as const);
+  return Object.fromEntries([...former, ...all.filter(([key]) => today(key) === key)]);
 }
 
 /**
@@ -34,7 +35,12 @@ function weeksUnder(names: Readonly<Record<string, string>>, hours: Hours): Hour
  * level holds.
  */
 export function mapForward<T extends Named>(personal: T, { skills, roles }: Renamed): T {
-  const { known, done, shortlist, picks, hours } = personal;
+  const { known, done, shortlist, picks, hours, edits } = personal;
+  const role = (slug: string) => currentId(roles, slug);
+  const path = (former: string) => {
+    const { slug, file } = editedFile(former);
+    return editPath(role(slug), file);
+  };
   const levels: Record<string, Level> = {};
   for (const [id, level] of Object.entries(known ?? {})) {
     const now = currentId(skills, id);
@@ -46,6 +52,7 @@ export function mapForward<T extends Named>(personal: T, { skills, roles }: Rena
     ...(done && { done: each(skills, done) }),
     ...(shortlist && { shortlist: each(roles, shortlist) }),
     ...(picks && { picks: each(roles, picks) }),
-    ...(hours && { hours: weeksUnder(roles, hours) }),
+    ...(hours && { hours: entriesUnder(role, hours) }),
+    ...(edits && { edits: entriesUnder(path, edits) }),
   };
 }

@@ -1,4 +1,6 @@
 import { catalogue, roleDetails } from "virtual:catalogue";
+import { roleCode } from "virtual:code";
+import problem from "virtual:problem";
 import { useState } from "react";
 import {
   data,
@@ -8,10 +10,10 @@ import {
   useLoaderData,
 } from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
+import type { RoleCode } from "#data/code.ts";
 import { parseCompareList } from "#domain/compare-list.ts";
 import { capital, countWord } from "#domain/format.ts";
 import type { NotFound } from "#domain/not-found.ts";
-import { CodeSample } from "#features/code-sample/code-sample.tsx";
 import { Actions } from "#features/compare-table/actions.tsx";
 import { Columns, Lines } from "#features/compare-table/columns.tsx";
 import { EditSheet } from "#features/compare-table/edit-sheet.tsx";
@@ -23,6 +25,7 @@ import { PayTable } from "#features/compare-table/pay-table.tsx";
 import { PrintTable } from "#features/compare-table/print-table.tsx";
 import { comparisonRecord, officialNotes, sourcesOf } from "#features/compare-table/record.ts";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
+import { SideBySide } from "#features/one-problem/side-by-side.tsx";
 import { CiteFigure } from "#features/pay-out/cite-figure.tsx";
 import { RolesTakeAlong } from "#features/pay-out/roles-take-along.tsx";
 import { PayPairs } from "#features/pay-pairs/pair-section.tsx";
@@ -30,7 +33,7 @@ import { OwnPay } from "#features/pay-settings/own-pay.tsx";
 import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
-import { linkToShare, mapAddress } from "#paths";
+import { carryTo, linkToShare, mapAddress, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
@@ -40,30 +43,39 @@ import styles from "./compare.module.css";
 
 const known = new Set(catalogue.roles.map((role) => role.slug));
 
+interface Loaded {
+  detail: RoleDetail;
+  code: RoleCode;
+}
+
 /** @throws a 404 that says what of the list was not understood and what was. */
-export async function loader({ params }: LoaderFunctionArgs): Promise<RoleDetail[]> {
+export async function loader({ params }: LoaderFunctionArgs): Promise<Loaded[]> {
   const { slugs, problems } = parseCompareList(params.list ?? "", known);
   if (problems.length > 0) {
     throw data({ kind: "comparison", problems, kept: slugs } satisfies NotFound, { status: 404 });
   }
-  const modules = await Promise.all(slugs.map((slug) => roleDetails[slug]?.()));
-  return modules.flatMap((module) => (module ? [module.default] : []));
+  const modules = await Promise.all(
+    slugs.map((slug) => Promise.all([roleDetails[slug]?.(), roleCode[slug]?.()])),
+  );
+  return modules.flatMap(([detail, code]) =>
+    detail && code ? [{ detail: detail.default, code: code.default }] : [],
+  );
 }
 
 /** Switches in the query change what is shown of the data, not the data. */
 export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
   currentParams.list !== nextParams.list;
 
-function namesOf(details: readonly RoleDetail[]): string[] {
-  return details.map(
-    (detail) => catalogue.roles.find((role) => role.slug === detail.slug)?.shortName ?? detail.slug,
+function namesOf(loaded: readonly Loaded[]): string[] {
+  return loaded.map(
+    ({ detail }) => catalogue.roles.find((role) => role.slug === detail.slug)?.shortName ?? detail.slug,
   );
 }
 
 export const handle = {
-  meta: (details: readonly RoleDetail[] | undefined) => {
-    if (!details) return null;
-    const names = namesOf(details).join(" vs ");
+  meta: (loaded: readonly Loaded[] | undefined) => {
+    if (!loaded) return null;
+    const names = namesOf(loaded).join(" vs ");
     return {
       title: `${names} compared | ${catalogue.site.name}`,
       description: `${names}: pay on one axis, skills, day to day, outlook and code side by side.`,
@@ -86,22 +98,24 @@ function Notes({ notes }: { notes: readonly string[] }) {
 }
 
 export function Component() {
-  const details = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
   const catalogueView = useCatalogue();
   const view = useExplorer((state) => state.view);
   const [editing, setEditing] = useState(false);
-  const { nation, role } = catalogueView;
-  const compared = details.map((detail) => ({ role: role(detail.slug), detail }));
+  const { nation, role, format } = catalogueView;
+  const compared = loaded.map((page) => ({ role: role(page.detail.slug), ...page }));
   const title = `${capital(countWord(compared.length))} careers, side by side`;
   const notes = officialNotes(compared, catalogueView);
   const pay = usePay();
   const carried = useCarried();
-  const names = namesOf(details).join(" vs ");
+  const names = namesOf(loaded).join(" vs ");
   const roles = compared.map((entry) => entry.role);
   const sources = sourcesOf(compared);
   const published = roles.filter(
     ({ slug, official }) => pay.official(official.soc, slug).shown.median !== null,
   );
+  const solved = compared.flatMap(({ role, code: { program } }) => (program ? [{ role, program }] : []));
+  const unsolved = compared.filter(({ code }) => code.program === null);
   const payNotes = [...notes, pay.source.population];
   return (
     <div className={`page ${styles.comparison}`} data-count={compared.length}>
@@ -209,19 +223,26 @@ export function Component() {
           <Notes notes={notes} />
           <OutlookTable compared={compared} />
         </Section>
-        <Section id="code" title="Code" note="One sample each, in the role’s own tools.">
-          <section className={styles.codes} tabIndex={0} aria-label="Code samples side by side">
-            {compared.map((entry) => (
-              <div key={entry.role.slug} className={styles.code} data-hue={entry.role.hue}>
-                <h3>
-                  <CodeTag code={entry.role.code} hue={entry.role.hue} underline={false} />
-                  {entry.role.shortName}: {entry.detail.sample.title}
-                </h3>
-                <CodeSample name={entry.role.name} sample={entry.detail.sample} compact />
-              </div>
-            ))}
-          </section>
-        </Section>
+        {problem !== null && solved.length > 0 && (
+          <Section
+            id="code"
+            title="Code"
+            className={styles.code ?? ""}
+            note={
+              <p>
+                <Link to={carryTo(paths.oneProblem.build(), carried)}>{problem.title}</Link>: the files that
+                all start from, and one order followed through every program.
+              </p>
+            }
+          >
+            <SideBySide solved={solved} stages={problem.stages} />
+            {unsolved.length > 0 && (
+              <p className={styles.unsolved}>
+                Without a program in this dataset: {format.list(unsolved.map(({ role }) => role.name))}.
+              </p>
+            )}
+          </Section>
+        )}
         <Section id="sources" title="Sources">
           <SourceTable sources={sources} caption="Sources of this comparison" />
         </Section>

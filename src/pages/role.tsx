@@ -1,4 +1,5 @@
 import { catalogue, roleDetails } from "virtual:catalogue";
+import { roleCode } from "virtual:code";
 import {
   data,
   Link,
@@ -8,10 +9,10 @@ import {
   useLoaderData,
 } from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
+import type { RoleCode } from "#data/code.ts";
 import { everywhereWords } from "#domain/need-words.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { currentId } from "#domain/renames.ts";
-import { CodeSample } from "#features/code-sample/code-sample.tsx";
 import { PickButton } from "#features/compare-tray/pick-button.tsx";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { RoleOutlook } from "#features/outlook/role-outlook.tsx";
@@ -32,25 +33,33 @@ import { RoleNav } from "#features/role-page/role-nav.tsx";
 import { SkillCount } from "#features/role-page/skill-count.tsx";
 import { AlsoSkills, EssentialSkills } from "#features/role-page/skill-lists.tsx";
 import { ShortlistButton } from "#features/shortlist/shortlist-button.tsx";
-import { mapAddress, paths } from "#paths";
+import { carryTo, mapAddress, paths } from "#paths";
 import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./role.module.css";
+import { RoleCodeParts } from "./role-code.tsx";
+
+interface RolePage {
+  detail: RoleDetail;
+  code: RoleCode;
+}
 
 /**
  * A former slug leads to today's, keeping the query.
  * @throws a 404 that names the slug when there is no such role.
  */
-export async function loader({ params, request }: LoaderFunctionArgs): Promise<RoleDetail> {
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<RolePage> {
   const slug = params.slug ?? "";
   const now = currentId(catalogue.renamed.roles, slug);
   if (now !== slug) throw redirect(`${paths.role.build(now)}${new URL(request.url).search}`);
   const load = Object.hasOwn(roleDetails, slug) ? roleDetails[slug] : undefined;
-  if (!load) throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
-  return (await load()).default;
+  const loadCode = roleCode[slug];
+  if (!load || !loadCode) throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
+  const [detail, code] = await Promise.all([load(), loadCode()]);
+  return { detail: detail.default, code: code.default };
 }
 
 /** A role's page says the same whatever the query says. */
@@ -58,8 +67,9 @@ export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidate
   currentParams.slug !== nextParams.slug;
 
 export const handle = {
-  meta: (detail: RoleDetail | undefined) => {
-    if (!detail) return null;
+  meta: (page: RolePage | undefined) => {
+    if (!page) return null;
+    const { detail } = page;
     const role = catalogue.roles.find((entry) => entry.slug === detail.slug);
     return {
       title: `${role?.name ?? detail.slug}: pay, skills and code | ${catalogue.site.name}`,
@@ -97,7 +107,7 @@ const PARTS = {
 } as const;
 
 export function Component() {
-  const detail = useLoaderData<typeof loader>();
+  const { detail, code } = useLoaderData<typeof loader>();
   const view = useCatalogue();
   const role = view.role(detail.slug);
   const pay = usePay();
@@ -190,8 +200,19 @@ export function Component() {
               <AlsoSkills detail={detail} know={(skill) => <KnowButton skill={skill} brief />} />
             ) : null}
           </Section>
-          <Section id="code" title={PARTS.code} note={detail.sample.title}>
-            <CodeSample name={role.name} sample={detail.sample} />
+          <Section
+            id="code"
+            title={PARTS.code}
+            note={
+              code.program && (
+                <p>
+                  Its part of one problem that all the roles share.{" "}
+                  <Link to={carryTo(paths.oneProblem.build(), carried)}>See them side by side</Link>
+                </p>
+              )
+            }
+          >
+            <RoleCodeParts role={role} code={code} />
           </Section>
           <Section
             id="outlook"

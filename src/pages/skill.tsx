@@ -10,7 +10,6 @@ import {
 import type { SkillDetail } from "#data/learning.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { currentId } from "#domain/renames.ts";
-import { CodeExcerpt } from "#features/code-sample/code-excerpt.tsx";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { LevelField } from "#features/known-skill/level-field.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
@@ -22,6 +21,7 @@ import { RoleNeeds } from "#features/skill-pages/role-needs.tsx";
 import { SeenInCode } from "#features/skill-pages/seen-in-code.tsx";
 import { SkillHero } from "#features/skill-pages/skill-hero.tsx";
 import { paths } from "#paths";
+import { CodeExcerpt } from "#ui/code/code-excerpt.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./skill.module.css";

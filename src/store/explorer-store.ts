@@ -27,7 +27,7 @@ import {
   safeStorage,
   type ThemeChoice,
 } from "./persistence.ts";
-import { type PersonalActions, type PersonalState, personalActions } from "./personal-actions.ts";
+import { type PersonalActions, type PersonalState, personalActions, personalIn } from "./personal-actions.ts";
 
 /** What can be typed or dragged. */
 type TypedField = "text" | "floor" | "local";
@@ -108,9 +108,10 @@ export type ExplorerStore = Mutate<
   [["zustand/persist", Persisted]]
 >;
 
-const persistedIn = ({ theme, home, hours, known, done, shortlist }: ExplorerState): Persisted => ({
-  ...{ theme, home, hours, known, done, shortlist },
-});
+function persistedIn(state: ExplorerState): Persisted {
+  const { theme, home, hours } = state;
+  return { theme, home, hours, ...personalIn(state) };
+}
 
 /** Everything the reader keeps, as it stands. */
 export function keptIn(state: ExplorerState): Kept {

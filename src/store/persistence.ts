@@ -4,6 +4,8 @@ import { LEVELS, type Level, NOTHING_TOLD, type Personal } from "#domain/known.t
 import { MAX_HOURS, type WeekHours } from "#domain/pay-units.ts";
 import { NOT_CHOSEN } from "#domain/personal-import.ts";
 import { MIN_WORK } from "#domain/week-hours.ts";
+import { mergeEntries, mergeIds } from "./merge-entries.ts";
+import { readEdits } from "./read-edits.ts";
 import { fieldsOf, type Report, readEntry, readIds, readRecord } from "./read-entries.ts";
 
 /** Also read by public/boot.js, which sets the theme before the first paint. */
@@ -48,6 +50,8 @@ export function readPersisted(stored: unknown, report: Report = () => {}): Parti
   const known = readRecord<Level>(at("known", "“used” or “comfortable”"), LevelSchema, report);
   const done = readIds("done", fields.get("done"), report);
   const shortlist = readIds("shortlist", fields.get("shortlist"), report);
+  const tasks = readIds("tasks", fields.get("tasks"), report);
+  const edits = readEdits("edits", fields.get("edits"), report);
   return {
     ...(theme && { theme }),
     ...(home !== undefined && { home }),
@@ -55,10 +59,19 @@ export function readPersisted(stored: unknown, report: Report = () => {}): Parti
     ...(known && { known }),
     ...(done && { done }),
     ...(shortlist && { shortlist }),
+    ...(tasks && { tasks }),
+    ...(edits && { edits }),
   };
 }
 
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+// What is the very same object need not be written out: edits may be long, and most changes leave them alone.
+const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether all that is kept in `one` is as in `other`. */
+function sameFields(one: Persisted, other: Persisted): boolean {
+  const others = new Map<string, unknown>(Object.entries(other));
+  return Object.entries(one).every(([field, value]) => same(value, others.get(field)));
+}
 
 /** Local storage that never throws: what cannot be read counts as absent, what cannot be written is let go. */
 export function safeStorage(): PersistStorage<Persisted> {
@@ -70,8 +83,8 @@ export function safeStorage(): PersistStorage<Persisted> {
     }
   };
   const trusted = (name: string): Persisted => ({ ...NOTHING_KEPT, ...readPersisted(read(name)?.state) });
-  // The store writes on every change of anything: only the fields that this tab changed are written, so that
-  // it leaves alone what another tab wrote in the meantime.
+  // The store writes on every change of anything: only the fields that this tab changed are written, and of
+  // tasks and edits only the entries, so that it leaves alone what another tab wrote in the meantime.
   let last = NOTHING_KEPT;
   return {
     getItem: (name) => {
@@ -80,7 +93,7 @@ export function safeStorage(): PersistStorage<Persisted> {
     },
     setItem: (name, { state, version }) => {
       const before = last;
-      if (same(state, before)) return;
+      if (sameFields(state, before)) return;
       const there = trusted(name);
       const newest = <K extends keyof Persisted>(key: K) =>
         same(state[key], before[key]) ? there[key] : state[key];
@@ -91,6 +104,8 @@ export function safeStorage(): PersistStorage<Persisted> {
         known: newest("known"),
         done: newest("done"),
         shortlist: newest("shortlist"),
+        tasks: mergeIds(before.tasks, state.tasks, there.tasks),
+        edits: mergeEntries(before.edits, state.edits, there.edits),
       };
       try {
         localStorage.setItem(name, JSON.stringify({ state: merged, version }));

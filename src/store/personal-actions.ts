@@ -1,3 +1,4 @@
+import { type NotKept, whyNotKept } from "#domain/edits.ts";
 import {
   knownSkills,
   type Level,
@@ -5,14 +6,16 @@ import {
   type TakenBack,
   toggleShortlist,
   toldOf,
+  withEdit,
   withLevel,
   withoutSkills,
   withProof,
   withSkills,
+  withTask,
   withToldAgain,
 } from "#domain/known.ts";
 
-/** What the reader told of themselves. */
+/** What the reader told of themselves and did here. */
 export interface PersonalState extends Personal {
   /** What was told of skills that were taken back, by id; until the page is left. */
   takenBack: Readonly<Record<string, TakenBack>>;
@@ -29,15 +32,25 @@ export interface PersonalActions {
   removeSkills(skills: readonly string[], level: Level): void;
   setProof(skill: string, done: boolean): void;
   toggleShortlist(slug: string): void;
+  setTask(id: string, done: boolean): void;
+  /**
+   * @param text the reader's version of the file at `path`; null for one that equals the original.
+   * @returns why it is not kept, and then the version that was kept before still is; null when it is kept.
+   */
+  setEdit(path: string, text: string | null): NotKept | null;
 }
 
-/** The part of the store's actions by which the reader tells of themselves. None of it is in the address. */
+/** What the reader told and did, and nothing else that `state` may have. */
+export function personalIn({ known, done, shortlist, tasks, edits }: Personal): Personal {
+  return { known, done, shortlist, tasks, edits };
+}
+
+/** The part of the store's actions by which the reader tells of themselves, or works. None is in the address. */
 export function personalActions(
   set: (change: Partial<PersonalState>) => void,
   get: () => PersonalState,
 ): PersonalActions {
-  const personal = ({ known, done, shortlist }: Personal): Personal => ({ known, done, shortlist });
-  const tell = (change: (personal: Personal) => Personal) => set(change(personal(get())));
+  const tell = (change: (personal: Personal) => Personal) => set(change(personalIn(get())));
   /** What was remembered of a skill, which is from here on told, not remembered; undefined for none. */
   const recall = (skill: string): TakenBack | undefined => {
     const { takenBack } = get();
@@ -67,5 +80,11 @@ export function personalActions(
     removeSkills: (skills, level) => tell((told) => withoutSkills(told, skills, level)),
     setProof: (skill, done) => tell((told) => withProof(told, skill, done)),
     toggleShortlist: (slug) => tell((told) => toggleShortlist(told, slug)),
+    setTask: (id, done) => tell((told) => withTask(told, id, done)),
+    setEdit: (path, text) => {
+      const problem = text === null ? null : whyNotKept(get().edits, path, text);
+      if (problem === null) tell((told) => withEdit(told, path, text));
+      return problem;
+    },
   };
 }

@@ -9,7 +9,7 @@ import { fieldsOf, type Report, readIds, type Unusable } from "./read-entries.ts
 export const PERSONAL_FORMAT = `${STORAGE_KEY}/personal`;
 const VERSION = 1;
 
-/** Some ten times what a file takes in which every skill is known and proved. */
+/** Room for as much code as is kept at the most (MAX_EDITS_BYTES), and for twice what all else takes. */
 export const MAX_FILE_BYTES = 1_000_000;
 
 /** Why nothing of a file can be used. */
@@ -37,8 +37,12 @@ const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** Everything the reader keeps as the text of a file: the same for the same state, and readable. */
-export function writePersonal({ theme, home, hours, known, done, shortlist, picks }: Kept): string {
-  const kept = { theme, home, hours: sorted(hours), known: sorted(known), done, shortlist, picks };
+export function writePersonal(all: Kept): string {
+  const { theme, home, done, shortlist, tasks, picks } = all;
+  const kept = {
+    ...{ theme, home, hours: sorted(all.hours), known: sorted(all.known), done, shortlist },
+    ...{ tasks, edits: sorted(all.edits), picks },
+  };
   return `${JSON.stringify({ format: PERSONAL_FORMAT, version: VERSION, kept }, null, 2)}\n`;
 }
 

@@ -11,9 +11,18 @@ export interface Unusable {
 
 export type Report = (entry: Unusable) => void;
 
+/** What the names of entries look like. */
+interface Key {
+  schema: z.ZodMiniType<string>;
+  /** The same in words. */
+  expected: string;
+}
+
 /** What ids in the dataset look like; what is longer was not written by this app. */
-const IdSchema = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
-const ID = "an id: lowercase letters and digits in words joined by hyphens, 80 characters at the most";
+const ID: Key = {
+  schema: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80)),
+  expected: "an id: lowercase letters and digits in words joined by hyphens, 80 characters at the most",
+};
 
 /** The fields of an object, with their names; null for anything else. */
 export function fieldsOf(value: unknown): [name: string, value: unknown][] | null {
@@ -28,30 +37,32 @@ export function readEntry<T>(entry: Unusable, schema: z.ZodMiniType<T>, report: 
   return read.data;
 }
 
-function readId(path: string, found: unknown, report: Report): string | undefined {
-  return readEntry({ path, found, expected: ID }, IdSchema, report);
+function readKey(path: string, found: unknown, { schema, expected }: Key, report: Report) {
+  return readEntry({ path, found, expected }, schema, report);
 }
 
 /**
- * The values that make sense, by their ids; one that does not is left out, not the others.
+ * The values that make sense, by their names; one that does not is left out, not the others.
  * @param record where it stands, what stands there, and what each of its values should be.
+ * @param key what the names have to be; ids, unless it says something else.
  * @returns undefined where there is no object.
  */
 export function readRecord<T>(
   { path, found, expected }: Unusable,
   schema: z.ZodMiniType<T>,
   report: Report,
+  key: Key = ID,
 ): Record<string, T> | undefined {
   const fields = fieldsOf(found);
   if (!fields) {
     if (found !== undefined) report({ path, found, expected: "entries by their ids, in braces" });
     return undefined;
   }
-  const read = fields.flatMap(([id, value]): [string, T][] => {
-    const at = `${path}.${id}`;
-    if (readId(at, id, report) === undefined) return [];
+  const read = fields.flatMap(([name, value]): [string, T][] => {
+    const at = `${path}.${name}`;
+    if (readKey(at, name, key, report) === undefined) return [];
     const entry = readEntry({ path: at, found: value, expected }, schema, report);
-    return entry === undefined ? [] : [[id, entry]];
+    return entry === undefined ? [] : [[name, entry]];
   });
   return Object.fromEntries(read);
 }
@@ -62,6 +73,6 @@ export function readIds(path: string, found: unknown, report: Report): string[] 
     if (found !== undefined) report({ path, found, expected: "a list of ids, in brackets" });
     return undefined;
   }
-  const ids = found.flatMap((id, index) => readId(`${path}[${index}]`, id, report) ?? []);
+  const ids = found.flatMap((id, index) => readKey(`${path}[${index}]`, id, ID, report) ?? []);
   return [...new Set(ids)];
 }

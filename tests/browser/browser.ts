@@ -122,7 +122,7 @@ export function addressOf(page: Page): string {
   return pathname + search;
 }
 
-/** An expectation of what `read` comes to return within a few seconds. */
-export function eventually<T>(read: () => T | Promise<T>) {
-  return expect.poll(read, { timeout: PATIENCE });
+/** An expectation of what `read` comes to return within a few seconds, or within `timeout` milliseconds. */
+export function eventually<T>(read: () => T | Promise<T>, timeout = PATIENCE) {
+  return expect.poll(read, { timeout });
 }

@@ -88,6 +88,11 @@ export const PAGES: readonly PageCase[] = [
     path: "/from/data-scientist/to/data-engineer",
     reads: ["Data Scientist", "Data Engineer", "SQL", "Apache Spark"],
   },
+  {
+    name: "the shared problem",
+    path: "/one-problem",
+    reads: ["One problem, six jobs", "delivered_on", "Guard against the mess", "import sqlite3", "291 rows"],
+  },
   { name: "Sources", path: "/sources", reads: ["U.S. Bureau of Labor Statistics", "O*NET", "CC BY 4.0"] },
   { name: "no page", path: "/no/such/page", notFound: true, reads: ["There is no page at this address"] },
   { name: "no such role", path: "/roles/nobody", notFound: true, alike: true, reads: ["Explore all roles"] },

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { catalogue, roleDetails } from "virtual:catalogue";
+import { catalogue } from "virtual:catalogue";
+import { roleCode } from "virtual:code";
 import { skillDetails } from "virtual:skills";
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -134,10 +135,12 @@ describe("a line that the address names", () => {
 
 describe("the lines of a sample", () => {
   test.each(TWO_ROLES)("on the page of $name have an id each, none twice", async ({ slug }) => {
-    const { sample } = (await present(roleDetails[slug])()).default;
+    const { samples } = (await present(roleCode[slug])()).default;
     await renderPage(`/roles/${slug}`);
     const ids = [...document.querySelectorAll("#code .ln")].map(({ id }) => id);
-    expect(ids).toEqual(sample.lines.map((_, index) => lineId(sample.file, index + 1)));
+    expect(ids).toEqual(
+      samples.flatMap(({ file, lines }) => lines.map((_, index) => lineId(file, index + 1))),
+    );
     const all = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(all).size).toBe(all.length);
   });

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { roleCode } from "virtual:code";
 import { screen, waitFor, within } from "@testing-library/react";
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, test, vi } from "vitest";
@@ -176,10 +177,11 @@ describe("a comparison taken along", () => {
     expect(csv.find(([name]) => name === "Note")?.[1]).toBe("'+1");
   });
 
-  test("as CSV and JSON holds the samples to the letter, and the settings", async () => {
-    const sample = await readFile("data/samples/data-engineer/daily_orders.py", "utf8");
+  test("as CSV and JSON holds the programs to the letter, and the settings", async () => {
+    const { program } = (await present(roleCode["data-engineer"])()).default;
+    const text = await readFile(`data/samples/data-engineer/${program?.file}`, "utf8");
     const csv = csvParseRows((await download(`${PAIR}?show=differences`)).csv.text);
-    expect(csv.find(([name]) => name === "Code")?.[4]).toBe(sample);
+    expect(csv.find(([name]) => name === "Code")?.slice(1, 5)).toEqual(["Program", "", "", text]);
     expect(csv).toContainEqual(["Settings", "differencesOnly", "", "", "true", ""]);
     expect(csv).toContainEqual(["Settings", "period", "", "", "May 2025", ""]);
     expect(csv).toContainEqual(["Official code", "fit", "", "", "near", "stand-in"]);

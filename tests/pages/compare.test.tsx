@@ -1,11 +1,14 @@
 import { catalogue } from "virtual:catalogue";
+import problem from "virtual:problem";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { createFormat } from "#domain/format.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { columnsOf, rowOf, rowsOf, section, table } from "./compare-parts.ts";
+import { columnHeads, linesIn, partOf, sideBySide } from "./one-problem-parts.ts";
 import { renderPage } from "./render-page.tsx";
 
+const { stages } = present(problem);
 const format = createFormat("en-US", "USD");
 const DE = "data-engineer";
 const DS = "data-scientist";
@@ -90,7 +93,7 @@ describe.each([
     ]);
   });
 
-  test("show each role's day, other titles and sample", async () => {
+  test("show each role's day and other titles, and their programs stage by stage", async () => {
     await openWith(...slugs);
     for (const { shortName } of roles) {
       for (const name of ["Day to day", "Also advertised as"]) {
@@ -98,15 +101,26 @@ describe.each([
         expect(within(present(heading.parentElement)).getAllByRole("listitem").length).toBeGreaterThan(3);
       }
     }
-    const samples = within(section("Code")).getAllByRole("region", { name: /: Python sample of / });
-    expect(samples.map((sample) => sample.getAttribute("aria-label")?.split("sample of ")[1])).toEqual(
-      roles.map((role) => role.name),
-    );
-    for (const sample of samples) {
-      expect(sample.tabIndex).toBe(0);
-      expect(sample.textContent).toMatch(/\bimport\b/);
+    expect(sideBySide().tabIndex).toBe(0);
+    expect(columnHeads()).toEqual(roles.map(({ shortName }) => shortName));
+    for (const { name } of stages) {
+      const stage = within(within(section("Code")).getByRole("region", { name }));
+      expect(stage.getAllByRole("heading", { level: 4 }).map(({ textContent }) => textContent)).toEqual(
+        roles.map(({ shortName }) => expect.stringContaining(shortName)),
+      );
+    }
+    for (const { shortName } of roles) {
+      const [first] = linesIn(partOf(present(stages[0]).name, shortName));
+      expect(first).toEqual({ number: 1, text: expect.stringMatching(/^"""/) });
     }
   });
+});
+
+test("the code leads to the problem that all of it solves a part of", async () => {
+  await openWith(DE, DS);
+  const { title } = present(problem);
+  const link = within(section("Code")).getByRole("link", { name: title });
+  expect(link.getAttribute("href")).toBe(`/one-problem?compare=${DE},${DS}`);
 });
 
 describe("the highest median", () => {

@@ -148,8 +148,8 @@ describe("a file that is opened", () => {
     const { user, store, before, shown, address } = await opened();
     await user.click(shown.getByRole("button", { name: "Apply" }));
     expect(keptIn(store.getState())).toEqual({
-      theme: "dark",
-      home: "CA",
+      ...NOTHING_KEPT,
+      ...{ theme: "dark", home: "CA" },
       hours: FILE.hours,
       known: { sql: "comfortable", git: "comfortable", docker: "used", cobol: "used" },
       done: ["git", "linux"],

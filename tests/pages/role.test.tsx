@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { catalogue, roleDetails } from "virtual:catalogue";
+import { roleCode } from "virtual:code";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { createFormat } from "#domain/format.ts";
@@ -105,7 +106,7 @@ describe.each(ROLES)("the page of $name", (role) => {
 
   test("shows its sample in a scroll area that the keyboard reaches, and copies the very file", async () => {
     const { user } = await open();
-    const { sample } = await detail();
+    const sample = present((await present(roleCode[role.slug])()).default.samples[0]);
     const file = await readFile(`data/samples/${role.slug}/${sample.file}`, "utf8");
     const area = screen.getByRole("region", { name: `${sample.title}: Python sample of ${role.name}` });
     expect(area.tabIndex).toBe(0);

@@ -21,10 +21,10 @@ import {
 
 const format = createFormat("en-US", "USD");
 
-describe("while nothing is kept", () => {
+describe("while no skill and no role is kept", () => {
   test("the page says what to do, and leads there", async () => {
     await renderPage(SUMMARY);
-    expect(screen.getByText("Nothing is kept yet.")).toBeTruthy();
+    expect(screen.getByText("Nothing to sum up yet.")).toBeTruthy();
     const link = within(screen.getByRole("main")).getByRole("link", { name: "My skills" });
     expect(link.getAttribute("href")).toBe("/my-skills");
     expect(screen.queryByRole("region", { name: "Plan" })).toBeNull();

@@ -1,5 +1,6 @@
 import { matchPath } from "react-router";
 import { describe, expect, test } from "vitest";
+import { samplePath } from "#data/lookups.ts";
 import { type Carried, type Choices, NO_CHOICES } from "#domain/choices.ts";
 import { PAY_AS_PUBLISHED } from "#domain/pay-settings.ts";
 import { NO_FILTER } from "#domain/role-filter.ts";
@@ -18,6 +19,7 @@ import {
   skillAddress,
   tickedAddress,
 } from "#paths";
+import { present } from "./fixtures/present.ts";
 import { dataset } from "./fixtures/real-data.ts";
 
 const CHOSEN: Choices = {
@@ -49,6 +51,7 @@ test("every page has its address", () => {
     paths.plan.build("data-engineer"),
     paths.transitions.build(),
     paths.transition.build("a", "b"),
+    paths.oneProblem.build(),
     paths.sources.build(),
     paths.dataFile("roles/data-engineer.json"),
   ]).toEqual([
@@ -66,6 +69,7 @@ test("every page has its address", () => {
     "/plan/data-engineer",
     "/transitions",
     "/from/a/to/b",
+    "/one-problem",
     "/sources",
     "/data/roles/data-engineer.json",
   ]);
@@ -78,7 +82,7 @@ test("every page's pattern is that of the addresses it builds", () => {
     from: "a",
     to: "b",
   });
-  for (const page of [paths.skills, paths.mySkills, paths.summary, paths.transitions]) {
+  for (const page of [paths.skills, paths.mySkills, paths.summary, paths.transitions, paths.oneProblem]) {
     expect(page.pattern).toBe(page.build());
   }
 });
@@ -212,9 +216,13 @@ describe("the id of a line of a sample", () => {
     expect(lineId(file, line)).toBe(id);
   });
 
-  test("is another for every line of every sample", () => {
-    const ids = Object.entries(dataset.sampleTexts).flatMap(([path, text]) =>
-      text.split("\n").map((_, i) => lineId(path.split("/").at(-1) ?? "", i + 1)),
+  test("is another for every line of every program and sample", () => {
+    const ids = dataset.roles.flatMap(({ slug, program, samples }) =>
+      [...(program ? [program] : []), ...samples].flatMap(({ file }) =>
+        present(dataset.sampleTexts[samplePath(slug, file)])
+          .split("\n")
+          .map((_, i) => lineId(file, i + 1)),
+      ),
     );
     expect(ids.length).toBeGreaterThan(100);
     expect(new Set(ids).size).toBe(ids.length);

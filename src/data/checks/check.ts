@@ -10,7 +10,7 @@ export interface CheckedFiles extends Files {
   roles: { file: string; role: Role }[];
   /** Every role's file was read: without it, nothing can be said to be named by no role. */
   everyRole: true;
-  /** Paths of the sample files that exist, below the dataset's folder. */
+  /** Paths of the files that exist in samples/, below the dataset's folder: code, and what it reads and prints. */
   samples: string[];
   /** Their text, by path. */
   sampleTexts: Record<string, string>;

@@ -1,4 +1,3 @@
-import { samplePath } from "#data/lookups.ts";
 import { check } from "./check.ts";
 import { uniqueIn } from "./duplicates.ts";
 
@@ -76,33 +75,6 @@ export const prerequisitesHaveAnOrder = check({
         : []),
     ];
   },
-});
-
-export const samplesShowTheirTools = check({
-  name: "samples-show-their-tools",
-  claim: "What a sample is said to use can be seen in it, on one line.",
-  needs: ["roles", "sampleTexts"],
-  run: ({ roles, sampleTexts }) =>
-    roles.flatMap(({ file, role }) =>
-      role.samples.flatMap((sample, i) => {
-        const text = sampleTexts[samplePath(role.slug, sample.file)];
-        // A file that is not there is another check's to report.
-        if (text === undefined) return [];
-        return sample.tools.flatMap(({ at }, j) =>
-          text.split("\n").some((line) => line.includes(at))
-            ? []
-            : [
-                {
-                  file,
-                  path: `samples[${i}].tools[${j}].at`,
-                  expected: `a stretch of one line of ${sample.file}`,
-                  found: at,
-                  fix: "Copy the stretch from the sample, letter for letter.",
-                },
-              ],
-        );
-      }),
-    ),
 });
 
 export const formerIdsAreFree = check({

@@ -1,10 +1,11 @@
 import { check } from "./check.ts";
+import { codeOf } from "./code-of.ts";
 import { reference } from "./reference.ts";
 
 export const skillsAreDefined = check({
   name: "skills-are-defined",
   claim:
-    "Every skill that a role, an occupation, a sample, a prerequisite or the site names is defined in skills.json.",
+    "Every skill that a role, an occupation, a file of code, a prerequisite or the site names is defined in skills.json.",
   needs: ["skills"],
   run: ({ skills, roles = [], occupations, site, learning }) => {
     const known = reference(
@@ -22,8 +23,8 @@ export const skillsAreDefined = check({
       ]),
       ...roles.flatMap(({ file, role }) => [
         ...role.essential.skills.flatMap((entry, i) => known(file, `essential.skills[${i}]`, entry.skill)),
-        ...role.samples.flatMap((sample, i) =>
-          sample.tools.flatMap(({ skill }, j) => known(file, `samples[${i}].tools[${j}].skill`, skill)),
+        ...codeOf(role).flatMap(({ at, code }) =>
+          code.tools.flatMap(({ skill }, j) => known(file, `${at}.tools[${j}].skill`, skill)),
         ),
       ]),
       ...(occupations?.occupations ?? []).flatMap((entry, i) =>

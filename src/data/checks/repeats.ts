@@ -1,12 +1,15 @@
 import { check } from "./check.ts";
+import { codeOf } from "./code-of.ts";
 import { uniqueIn } from "./duplicates.ts";
 
 export const nothingTwiceInRole = check({
   name: "nothing-twice-in-a-role",
-  claim: "A role lists each skill, task, title, alternative, piece of evidence, sample and tool once.",
+  claim: "A role lists each skill, task, title, alternative, piece of evidence, file of code and tool once.",
   needs: ["roles"],
   run: ({ roles }) =>
-    roles.flatMap(({ file, role: { essential, dayToDay, occupation, titles, samples } }) => {
+    roles.flatMap(({ file, role }) => {
+      const { essential, dayToDay, occupation, titles } = role;
+      const described = codeOf(role);
       const once = (path: string, what: string, values: string[]) => uniqueIn(file, path, what, values);
       return [
         ...once(
@@ -34,17 +37,33 @@ export const nothingTwiceInRole = check({
           titles.map(({ title, code }) => `${title}, ${code}`),
         ),
         ...once(
-          "samples",
+          "program and samples",
           "file",
-          samples.map((sample) => sample.file),
+          described.map(({ code }) => code.file),
         ),
-        ...samples.flatMap((sample, i) =>
+        ...described.flatMap(({ at, code }) =>
           once(
-            `samples[${i}].tools`,
+            `${at}.tools`,
             "skill",
-            sample.tools.map(({ skill }) => skill),
+            code.tools.map(({ skill }) => skill),
           ),
         ),
       ];
     }),
+});
+
+export const nothingTwiceInProblem = check({
+  name: "nothing-twice-in-the-problem",
+  claim: "The problem lists each file, column, quirk and stage once.",
+  needs: ["problem"],
+  run: ({ problem: { problem } }) => {
+    if (problem === null) return [];
+    const lists = [
+      ["files", "file", problem.files.map(({ file }) => file)],
+      ["columns", "name", problem.columns.map(({ name }) => name)],
+      ["quirks", "name", problem.quirks.map(({ name }) => name)],
+      ["stages", "id", problem.stages.map(({ id }) => id)],
+    ] as const;
+    return lists.flatMap(([list, what, values]) => uniqueIn("problem.json", `problem.${list}`, what, values));
+  },
 });

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import type { SampleLine } from "#data/learning.ts";
 import { sampleAddress } from "#paths";
 import { useCarried } from "#store/use-explorer.tsx";
-import { CodeExcerpt } from "./code-excerpt.tsx";
+import { CodeExcerpt } from "#ui/code/code-excerpt.tsx";
 
 /** One highlighted line of a role's sample, below a link to the line itself on the role's page. */
 export function LinkedSampleLine({ sample }: { sample: SampleLine }) {

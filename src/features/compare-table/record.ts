@@ -197,10 +197,10 @@ export function comparisonRecord({
       ),
       {
         section: "Code",
-        item: "Sample",
+        item: "Program",
         unit: "",
         source: "",
-        values: compared.map(({ detail }) => detail.sample.text),
+        values: compared.map(({ code }) => code.program?.text ?? null),
       },
     ],
     sources: sourcesOf(compared),

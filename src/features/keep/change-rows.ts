@@ -1,3 +1,4 @@
+import { plural } from "#domain/format.ts";
 import { LEVEL_WORDS } from "#domain/level-words.ts";
 import type { WeekHours } from "#domain/pay-units.ts";
 import type { EntryChange, ListChange, PersonalChanges } from "#domain/personal-changes.ts";
@@ -25,7 +26,10 @@ function entryRows<T>(
     if (from === null) {
       if (to !== null) rows.added.push(`${name(id)} (${value(to)})`);
     } else if (to === null) rows.removed.push(`${name(id)} (${value(from)})`);
-    else rows.changed.push(`${name(id)} (${value(from)} → ${value(to)})`);
+    else {
+      const [was, is] = [value(from), value(to)];
+      rows.changed.push(`${name(id)} (${was === is ? is : `${was} → ${is}`})`);
+    }
   }
   return [
     { title: titles.added, items: rows.added },
@@ -48,6 +52,8 @@ function listRows(
   ];
 }
 
+const lines = (text: string) => plural(text.split("\n").length, "line");
+
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
@@ -57,7 +63,7 @@ const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 export function changeRows(
   changes: PersonalChanges,
   after: { shortlist: readonly string[]; picks: readonly string[] },
-  { skill, role, place, theme }: Names,
+  { skill, role, place, theme, code }: Names,
 ): ChangeRow[] {
   const single = <T>(title: string, change: { from: T; to: T } | null, name: (value: T) => string) =>
     change ? [{ title, items: [`${name(change.from)} → ${name(change.to)}`] }] : [];
@@ -90,6 +96,18 @@ export function changeRows(
       { added: "Hours added", changed: "Hours changed", removed: "Hours removed" },
       role,
       week,
+    ),
+    ...listRows(
+      changes.tasks,
+      { added: "Tasks done, added", removed: "Tasks done, removed", moved: "" },
+      // What tasks are called comes with the code of their roles, which is not loaded here.
+      (id) => id,
+    ),
+    ...entryRows(
+      changes.edits,
+      { added: "Edited code, added", changed: "Edited code, replaced", removed: "Edited code, removed" },
+      code,
+      lines,
     ),
     ...single("Place", changes.home, place),
     ...single("Theme", changes.theme, theme),

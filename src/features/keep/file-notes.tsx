@@ -1,33 +1,36 @@
 import { plural } from "#domain/format.ts";
 import type { FittedFile } from "#domain/personal-import.ts";
 import type { Unusable } from "#store/read-entries.ts";
-import { useCatalogue } from "#store/use-catalogue.tsx";
 import styles from "./import-preview.module.css";
 import { entryWords, shortened } from "./problem-words.ts";
 
 /** So many bad entries are named; they tell what went wrong with the rest. */
 const NAMED = 5;
-/** And so many ids. */
-const NAMED_IDS = 8;
+/** And so many names. */
+const NAMED_IN_ROW = 8;
+
+function inRow(names: readonly string[]): string {
+  const named = names.slice(0, NAMED_IN_ROW).join(", ");
+  return names.length > NAMED_IN_ROW ? `${named} and ${names.length - NAMED_IN_ROW} more` : named;
+}
 
 /** Names of unknown origin in a row, cut where they would take the page over. */
-function idWords(ids: readonly string[]): string {
-  const named = ids.slice(0, NAMED_IDS).map(shortened).join(", ");
-  return ids.length > NAMED_IDS ? `${named} and ${ids.length - NAMED_IDS} more` : named;
-}
+const idWords = (ids: readonly string[]): string => inRow(ids.map(shortened));
 
 /** What of a file could not be used, and what of it will not be seen. */
 export function FileNotes({
   unusable,
   fitted: { unseen, unusable: left },
   full,
+  crowded,
 }: {
   unusable: readonly Unusable[];
   fitted: Pick<FittedFile<string>, "unseen" | "unusable">;
-  /** Roles that the comparison has no room for. */
+  /** Names of roles that the comparison has no room for. */
   full: readonly string[];
+  /** Names of edited code for which there is no room beside what is kept already. */
+  crowded: readonly string[];
 }) {
-  const { role } = useCatalogue();
   const unseenParts = [
     ...(unseen.skills.length > 0
       ? [`${plural(unseen.skills.length, "skill")} (${idWords(unseen.skills)})`]
@@ -69,7 +72,12 @@ export function FileNotes({
       )}
       {full.length > 0 && (
         <p>
-          <b>The comparison is full:</b> {full.map((slug) => role(slug).name).join(", ")} did not fit.
+          <b>The comparison is full:</b> {full.join(", ")} did not fit.
+        </p>
+      )}
+      {crowded.length > 0 && (
+        <p>
+          <b>No room for more code:</b> {inRow(crowded)} did not fit beside what you edited yourself.
         </p>
       )}
     </div>

@@ -21,7 +21,7 @@ const MODES = [
 ] as const satisfies readonly { value: ImportMode; label: string }[];
 
 const RULES: Record<ImportMode, string> = {
-  add: "Nothing of yours is removed or lowered. Of two levels the higher holds; a theme, a place and hours that you chose stay.",
+  add: "Nothing of yours is removed or lowered. Of two levels the higher holds; a theme, a place and hours that you chose stay, and so does code that you edited.",
   replace: "What the file says takes the place of what you have. What it says nothing of stays as it is.",
 };
 
@@ -55,9 +55,10 @@ export function ImportPreview({
     places: new Set(catalogue.places.map((place) => place.id)),
     nation: nation.id,
   });
+  const names = namesIn(view);
   const outcome = (by: ImportMode): { next: Kept; rows: ChangeRow[] } => {
     const next = takenOver(mine, fitted.file, by);
-    return { next, rows: changeRows(personalChanges(mine, next), next, namesIn(view)) };
+    return { next, rows: changeRows(personalChanges(mine, next), next, names) };
   };
   const { next, rows } = outcome(mode);
   const choose = (by: ImportMode) => {
@@ -77,7 +78,10 @@ export function ImportPreview({
       <FileNotes
         unusable={unusable}
         fitted={fitted}
-        full={(fitted.file.picks ?? []).filter((slug) => !next.picks.includes(slug))}
+        full={(fitted.file.picks ?? []).filter((slug) => !next.picks.includes(slug)).map(names.role)}
+        crowded={Object.keys(fitted.file.edits ?? {})
+          .filter((path) => !Object.hasOwn(next.edits, path))
+          .map(names.code)}
       />
       <fieldset className={styles.mode}>
         <legend className="vh">How the file is taken over</legend>

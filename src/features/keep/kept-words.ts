@@ -15,17 +15,20 @@ function held(ids: readonly string[], dataset: ReadonlySet<string>, one: string,
 
 /** What is kept, counted, one part each, apart from what is not in the dataset; none when nothing is. */
 export function keptParts(
-  { theme, home, hours, known, done, shortlist, picks }: Everything,
+  { theme, home, hours, known, done, shortlist, picks, tasks, edits }: Everything,
   { skills, roles }: Pick<Vocabulary, "skills" | "roles">,
 ): string[] {
   const counted = (count: number, words: string) => (count > 0 ? [words] : []);
   const weeks = Object.keys(hours).length;
+  const files = Object.keys(edits).length;
   return [
     ...held([...knownSkills({ known, done }).keys()], skills, "skill"),
     ...held(done, skills, "weekend proof"),
     ...held(shortlist, roles, "role on the shortlist", "roles on the shortlist"),
     ...counted(picks.length, `${picks.length} in the comparison`),
     ...counted(weeks, `the hours of ${plural(weeks, "role")}`),
+    ...counted(tasks.length, plural(tasks.length, "task done", "tasks done")),
+    ...counted(files, `edited code in ${plural(files, "file")}`),
     ...(home === NOT_CHOSEN.home ? [] : ["a place"]),
     ...(theme === NOT_CHOSEN.theme ? [] : ["the theme"]),
   ];

@@ -1,3 +1,4 @@
+import { editedFile } from "#domain/edits.ts";
 import { capital } from "#domain/format.ts";
 import type { CatalogueView } from "#store/use-catalogue.tsx";
 
@@ -8,14 +9,21 @@ export interface Names {
   /** @param id null for the nation. */
   place(id: string | null): string;
   theme(theme: string): string;
+  /** @param path of a file that the reader edited. */
+  code(path: string): string;
 }
 
 export function namesIn({ catalogue, nation, skillName }: CatalogueView): Names {
   const roles = new Map(catalogue.roles.map(({ slug, name }) => [slug, name]));
   const places = new Map(catalogue.places.map(({ id, name }) => [id, name]));
+  const role = (slug: string) => roles.get(slug) ?? slug;
   return {
     skill: skillName,
-    role: (slug) => roles.get(slug) ?? slug,
+    role,
+    code: (path) => {
+      const { slug, file } = editedFile(path);
+      return `${role(slug)}: ${file.startsWith("task/") ? "your turn" : file}`;
+    },
     place: (id) => (id === null ? nation.name : (places.get(id) ?? id)),
     theme: capital,
   };

@@ -43,7 +43,7 @@ function originWords(kind: FileProblem["kind"]): string {
 function detailWords(problem: FileProblem, { count }: Pick<Format, "count">): string {
   switch (problem.kind) {
     case "too-large":
-      return `It has ${count(problem.bytes)} bytes; at the most ${count(MAX_FILE_BYTES)} are read, many times what a file of this app takes.`;
+      return `It has ${count(problem.bytes)} bytes; at the most ${count(MAX_FILE_BYTES)} are read, more than a file of this app takes.`;
     case "empty":
       return "It is empty.";
     case "unread":

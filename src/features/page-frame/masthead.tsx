@@ -60,6 +60,9 @@ export function Masthead() {
           >
             Transitions
           </Link>
+          {catalogue.problem !== null && (
+            <NavLink to={addressOf(paths.oneProblem.build(), choices)}>Code</NavLink>
+          )}
           <NavLink className={styles.sources ?? ""} to={addressOf(paths.sources.build(), choices)}>
             Sources
           </NavLink>

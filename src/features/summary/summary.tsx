@@ -34,7 +34,7 @@ export function Summary({ sources, load }: { sources: readonly Source[]; load: L
     return (
       <div className={styles.nothing}>
         <p>
-          <b>Nothing is kept yet.</b> Say what you know under {mySkills}, and press “Shortlist” beside the
+          <b>Nothing to sum up yet.</b> Say what you know under {mySkills}, and press “Shortlist” beside the
           roles you keep an eye on. This page then shows, on one sheet of paper,
         </p>
         <ul>

@@ -25,6 +25,7 @@ describe("the pages that are prerendered", () => {
         "/transitions",
         `/from/${DATA_SCIENTIST}/to/${DATA_ENGINEER}`,
         `/from/${DATA_ENGINEER}/to/${DATA_SCIENTIST}`,
+        "/one-problem",
         "/sources",
       ]),
     );
@@ -45,7 +46,7 @@ describe("of many roles", () => {
   /** What is prerendered of a catalogue of so many roles, which are called r1, r2 and so on. */
   function pagesOf(count: number) {
     const roles = Array.from({ length: count }, (_, i) => madeRole({ slug: `r${i + 1}` }));
-    return staticPages({ roles, skills: [] });
+    return staticPages({ roles, skills: [], problem: null });
   }
 
   test("transitions are prerendered up to a hundred, in the roles’ order", () => {

@@ -8,7 +8,11 @@ test("says what a sound dataset holds", async () => {
   const said = vi.spyOn(console, "log").mockImplementation(() => {});
   expect(await main()).toBe(0);
   expect(said.mock.calls).toEqual([
-    [expect.stringMatching(/^The dataset is sound: 6 roles, \d+ skills, 6 samples\.$/)],
+    [
+      expect.stringMatching(
+        /^The dataset is sound: 6 roles, \d+ skills, 6 programs, 6 tasks, 1\d samples\.$/,
+      ),
+    ],
   ]);
 });
 

@@ -28,8 +28,38 @@ test("reads the whole committed dataset", async () => {
   const result = await readDataset(root);
   if (!result.ok) throw new Error(problemsText(result.problems));
   expect(result.dataset.roles).toHaveLength(6);
-  expect(result.files.samples).toHaveLength(6);
   expect(result.files.roles.map(({ file }) => file)).toContain("roles/data-engineer.json");
+  const { samples, sampleTexts } = result.files;
+  expect(samples).toEqual(Object.keys(sampleTexts));
+  expect(samples).toEqual(
+    expect.arrayContaining(["samples/make_orders.py", "samples/orders.csv", "samples/service.log"]),
+  );
+  for (const { slug, samples: own } of result.dataset.roles) {
+    for (const { file } of own) expect(samples).toContain(`samples/${slug}/${file}`);
+  }
+  // It has a shape of its own, as the other files of JSON have.
+  expect(samples).not.toContain("samples/recorded.json");
+  expect(result.dataset.python.python).toMatch(/^3\.\d+\.\d+$/);
+});
+
+test("finds code, and what it reads and prints, at any depth", async () => {
+  await mkdir(join(root, "samples/a/b"), { recursive: true });
+  for (const name of [
+    "spare.csv",
+    "spare.md",
+    "a/spare.txt",
+    "a/b/spare.log",
+    "a/b/spare.py",
+    "a/b/spare.pyc",
+  ]) {
+    await writeFile(join(root, "samples", name), "");
+  }
+  expect((await problems()).map(({ file }) => file)).toEqual([
+    "samples/a/b/spare.log",
+    "samples/a/b/spare.py",
+    "samples/a/spare.txt",
+    "samples/spare.csv",
+  ]);
 });
 
 test("says which file is missing", async () => {
@@ -106,6 +136,8 @@ test("a folder that is not there at all is reported file by file", async () => {
     "skills.json",
     "learning.json",
     "occupations.json",
+    "problem.json",
+    "samples/recorded.json",
     "pay/national.json",
     "pay/states.json",
     "pay/metros.json",
@@ -132,11 +164,11 @@ test("reports what is wrong with every file at once", async () => {
 
 test("checks the meaning of what is of the right shape", async () => {
   await edit("roles/data-engineer.json", (text) => text.replace('"kafka"', '"kafkaesque"'));
-  await rm(join(root, "samples/data-scientist/returning_customers.py"));
+  await rm(join(root, "samples/orders.csv"));
   await writeFile(join(root, "samples/data-engineer/spare.py"), "");
   expect((await problems()).map(({ file, path }) => `${file} ${path}`)).toEqual([
     "roles/data-engineer.json essential.skills[4]",
-    "roles/data-scientist.json samples[0].file",
+    "problem.json problem.files[0].file",
     "samples/data-engineer/spare.py ",
   ]);
 });
@@ -157,12 +189,14 @@ test("does not mind JSON Schemas that are out of date", async () => {
   expect(await problems()).toEqual([]);
 });
 
-test("a dataset without samples is reported role by role", async () => {
+test("a dataset without code is reported file by file, in all roles", async () => {
   await rm(join(root, "samples"), { recursive: true });
-  const found = await problems();
-  expect(found).toHaveLength(6);
-  expect(new Set(found.map(({ file }) => file)).size).toBe(6);
-  for (const { path } of found) expect(path).toBe("samples[0].file");
+  const [recorded, ...others] = await problems();
+  expect(recorded).toMatchObject({ file: "samples/recorded.json", found: "no such file" });
+  const said = new Set(others.map(({ file }) => file));
+  expect(said.size).toBe(7);
+  expect(said).toContain("problem.json");
+  for (const { found } of others) expect(found).toMatch(/^samples\/.+, not there$/);
 });
 
 test("prints a problem as file, place, what was expected, what was found and the remedy", () => {

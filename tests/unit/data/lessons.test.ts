@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "#data/catalogue.ts";
+import type { Highlighted } from "#data/compile-code.ts";
 import { compilePlan, compileSkill } from "#data/compile-lessons.ts";
-import type { Highlighted } from "#data/lookups.ts";
 import { present } from "../fixtures/present.ts";
 import {
   BACKEND,
@@ -16,7 +16,7 @@ import {
   TEST_ENGINEER,
 } from "../fixtures/real-data.ts";
 
-/** Every line of every sample in one stretch, with no colour. */
+/** Every line of every file in one stretch, with no colour. */
 const HIGHLIGHTED: Highlighted = Object.fromEntries(
   Object.entries(dataset.sampleTexts).map(([path, text]) => [
     path,
@@ -74,17 +74,25 @@ describe("a skill’s page", () => {
   });
 
   test("shows every line of a sample that uses it, with the line itself", () => {
-    expect(skill("rest-apis").samples).toEqual([
+    expect(skill("apache-spark").samples).toEqual([
       {
-        slug: BACKEND,
-        file: "create_user.py",
-        title: "Create a user over HTTP",
-        line: 14,
-        code: [["", '@app.post("/users/")']],
+        slug: DATA_ENGINEER,
+        file: "daily_orders.py",
+        title: "Total the day’s orders every night",
+        line: 26,
+        code: [["", '        orders = spark.read.parquet(ORDERS).where(F.col("order_date") == day)']],
+      },
+      {
+        slug: DATA_ENGINEER,
+        file: "order_history.py",
+        title: "Number every customer’s orders",
+        line: 3,
+        code: [["", "from pyspark.sql import DataFrame, SparkSession, Window"]],
       },
     ]);
-    expect(skill("python").samples.map(({ slug }) => slug)).toEqual(catalogue.roles.map(({ slug }) => slug));
-    expect(skill("kafka").samples).toEqual([]);
+    const using = skill("python").samples.map(({ slug }) => slug);
+    expect([...new Set(using)]).toEqual(catalogue.roles.map(({ slug }) => slug));
+    expect(skill("terraform").samples).toEqual([]);
   });
 
   test.each(catalogue.skills)("of $name agrees with the roles’ lists", ({ id }) => {
@@ -153,14 +161,27 @@ describe("a role’s plan", () => {
   });
 
   test("shows where the role’s own sample uses a skill, and no other role’s", () => {
-    const { samples } = plan(ML_ENGINEER);
-    expect(Object.keys(samples).toSorted()).toEqual(["mlflow", "python", "pytorch"]);
+    const { samples, lessons } = plan(ML_ENGINEER);
+    const role = present(dataset.roles.find(({ slug }) => slug === ML_ENGINEER));
+    const code = [...role.samples, ...(role.program ? [role.program] : [])];
+    const used = new Set(code.flatMap(({ tools }) => tools.map((tool) => tool.skill)));
+    expect(used).toContain("pytorch");
+    expect(Object.keys(samples).toSorted()).toEqual(
+      [...used].filter((id) => Object.hasOwn(lessons, id)).toSorted(),
+    );
     expect(samples.mlflow).toEqual([
       {
         slug: ML_ENGINEER,
         file: "train_classifier.py",
         title: "Train a classifier and record the run",
         line: 3,
+        code: [["", "import mlflow"]],
+      },
+      {
+        slug: ML_ENGINEER,
+        file: "promote_model.py",
+        title: "Put a better model into production",
+        line: 5,
         code: [["", "import mlflow"]],
       },
     ]);

@@ -6,9 +6,11 @@ import {
   NOTHING_TOLD,
   type Personal,
   toggleShortlist,
+  withEdit,
   withLevel,
   withProof,
   withSkills,
+  withTask,
 } from "#domain/known.ts";
 import { SKILLS } from "../fixtures/arbitrary.ts";
 import { arbitraryPersonal } from "../fixtures/arbitrary-known.ts";
@@ -17,6 +19,8 @@ const TOLD: Personal = {
   known: { sql: "used", docker: "comfortable" },
   done: ["linux", "docker"],
   shortlist: ["data-engineer"],
+  tasks: ["catch-the-bug"],
+  edits: { "data-engineer/pipeline.py": "print(1)\n" },
 };
 
 describe("what is known", () => {
@@ -94,6 +98,22 @@ test("the shortlist takes a role at its end, and gives it up", () => {
   expect(toggleShortlist(longer, "data-engineer").shortlist).toEqual(["data-scientist"]);
 });
 
+test("a task is done once, after those that are, and undone leaves the others", () => {
+  const more = withTask(withTask(TOLD, "one-more-quirk", true), "one-more-quirk", true);
+  expect(more).toEqual({ ...TOLD, tasks: ["catch-the-bug", "one-more-quirk"] });
+  expect(withTask(more, "catch-the-bug", false)).toEqual({ ...TOLD, tasks: ["one-more-quirk"] });
+});
+
+describe("the reader’s version of a file", () => {
+  test("is added, replaced and given up, and leaves the others", () => {
+    const path = "data-engineer/task/start.py";
+    const two = withEdit(withEdit(TOLD, path, "x"), path, "");
+    expect(two).toEqual({ ...TOLD, edits: { ...TOLD.edits, [path]: "" } });
+    expect(withEdit(two, path, null)).toEqual(TOLD);
+    expect(withEdit(TOLD, path, null)).toEqual(TOLD);
+  });
+});
+
 describe("whatever was told", () => {
   const skill = fc.constantFrom(...SKILLS);
 
@@ -133,6 +153,8 @@ describe("whatever was told", () => {
         withSkills(personal, [id], "comfortable");
         withProof(personal, id, true);
         toggleShortlist(personal, "north");
+        withTask(personal, "gone", false);
+        withEdit(personal, "north/a.py", null);
         expect(personal).toEqual(before);
       }),
     );

@@ -12,12 +12,14 @@ const BEFORE: Everything = {
   done: ["git", "sql"],
   shortlist: ["a", "b"],
   picks: ["b", "a", "c"],
+  tasks: ["t-1", "t-2"],
+  edits: { "a/x.py": "1", "b/task/start.py": "2" },
 };
 
 const NO_CHANGE = { added: [], removed: [], moved: false };
 const NONE = {
   ...{ known: [], done: NO_CHANGE, shortlist: NO_CHANGE, picks: NO_CHANGE },
-  ...{ hours: [], theme: null, home: null },
+  ...{ hours: [], theme: null, home: null, tasks: NO_CHANGE, edits: [] },
 };
 
 const changes = (after: Partial<Everything>) => personalChanges(BEFORE, { ...BEFORE, ...after });
@@ -64,6 +66,25 @@ describe("what becomes different", () => {
       ],
     });
     expect(changes({ hours: structuredClone(BEFORE.hours) })).toEqual(NONE);
+  });
+
+  test("is which tasks were done and are to be done again, in whatever order", () => {
+    expect(changes({ tasks: ["t-2", "t-1"] })).toEqual(NONE);
+    expect(changes({ tasks: ["t-3", "t-2"] })).toEqual({
+      ...NONE,
+      tasks: { added: ["t-3"], removed: ["t-1"], moved: false },
+    });
+  });
+
+  test("is which code comes, is replaced and goes, an empty file too", () => {
+    expect(changes({ edits: { "a/x.py": "", "c/y.py": "" } })).toEqual({
+      ...NONE,
+      edits: [
+        { id: "a/x.py", from: "1", to: "" },
+        { id: "b/task/start.py", from: "2", to: null },
+        { id: "c/y.py", from: null, to: "" },
+      ],
+    });
   });
 
   test("is the theme and the place", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { MAX_EDIT_CHARACTERS } from "#domain/edits.ts";
 import { type Everything, fitToDataset, type ImportMode, takenOver } from "#domain/personal-import.ts";
 import { arbitraryKept } from "../fixtures/arbitrary-kept.ts";
 
@@ -11,6 +12,8 @@ const MINE: Everything = {
   done: ["git"],
   shortlist: ["b", "a"],
   picks: ["a"],
+  tasks: ["t-1"],
+  edits: { "a/x.py": "mine" },
 };
 
 const DATASET = {
@@ -43,6 +46,12 @@ describe("added to what is there, a file", () => {
       { hours: { a: { work: 10, onCall: 0 }, b: { work: 20, onCall: 0 } } },
       { hours: { ...MINE.hours, b: { work: 20, onCall: 0 } } },
     ],
+    ["adds tasks", { tasks: ["t-2", "t-1"] }, { tasks: ["t-1", "t-2"] }],
+    [
+      "adds code, and overrules none",
+      { edits: { "a/x.py": "other", "b/task/start.py": "" } },
+      { edits: { "a/x.py": "mine", "b/task/start.py": "" } },
+    ],
     ["brings a theme where none was chosen", { theme: "dark" }, { theme: "dark" }],
     ["brings a place where none was chosen", { home: "CA" }, { home: "CA" }],
     ["of nothing changes nothing", {}, {}],
@@ -60,6 +69,13 @@ describe("added to what is there, a file", () => {
     expect(takenOver(mine, { picks: ["f", "g"] }, "add").picks).toEqual(["a", "b", "c", "d", "e", "f"]);
   });
 
+  test("stops where there is no room for more code, and takes what still fits", () => {
+    const long = "x".repeat(MAX_EDIT_CHARACTERS);
+    const files = Array.from({ length: 9 }, (_, i) => [`b/x${i}.py`, long]);
+    const next = takenOver(MINE, { edits: { ...Object.fromEntries(files), "b/y.py": "short" } }, "add");
+    expect(Object.keys(next.edits)).toEqual(["a/x.py", ...files.slice(0, 7).map(([path]) => path), "b/y.py"]);
+  });
+
   test("counts a skill named as an object’s machinery as any other", () => {
     const known = { constructor: "used" } as const;
     expect(takenOver(MINE, { known }, "add").known).toEqual({ ...MINE.known, ...known });
@@ -72,10 +88,11 @@ describe("added to what is there, a file", () => {
         for (const [skill, level] of Object.entries(mine.known)) {
           expect([level, "comfortable"]).toContain(next.known[skill]);
         }
-        for (const list of ["done", "shortlist", "picks"] as const) {
+        for (const list of ["done", "shortlist", "picks", "tasks"] as const) {
           expect(next[list].slice(0, mine[list].length)).toEqual(mine[list]);
         }
         expect(next.hours).toMatchObject(mine.hours);
+        expect(next.edits).toMatchObject(mine.edits);
         if (mine.theme !== "system") expect(next.theme).toBe(mine.theme);
         if (mine.home !== null) expect(next.home).toBe(mine.home);
       }),
@@ -117,6 +134,8 @@ describe("what is not in the dataset", () => {
       done: ["cobol", "lisp"],
       shortlist: ["a", "x"],
       hours: { x: { work: 40, onCall: 0 }, y: { work: 40, onCall: 0 } },
+      tasks: ["gone"],
+      edits: { "a/x.py": "", "v/task/start.py": "" },
       picks: ["x", "b", "z"],
       home: "ZZ",
     } as const;
@@ -126,9 +145,11 @@ describe("what is not in the dataset", () => {
         done: file.done,
         shortlist: file.shortlist,
         hours: file.hours,
+        tasks: file.tasks,
+        edits: file.edits,
         picks: ["b"],
       },
-      unseen: { skills: ["cobol", "lisp"], roles: ["x", "y"] },
+      unseen: { skills: ["cobol", "lisp"], roles: ["x", "y", "v"] },
       unusable: { picks: ["x", "z"], home: "ZZ" },
     });
   });

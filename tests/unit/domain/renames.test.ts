@@ -53,6 +53,24 @@ describe("what was kept under ids of before", () => {
     }
   });
 
+  test("holds for the reader’s own code too, and code under today’s role before another", () => {
+    expect(
+      mapForward(
+        { edits: { "east-1/a.py": "1", "north-2/task/start.py": "2", "gone/a.py": "3" }, tasks: ["east-1"] },
+        RENAMED,
+      ),
+    ).toEqual({
+      edits: { "east/a.py": "1", "north/task/start.py": "2", "gone/a.py": "3" },
+      tasks: ["east-1"],
+    });
+    for (const edits of [
+      { "north/a.py": "today’s", "north-1/a.py": "former" },
+      { "north-1/a.py": "former", "north/a.py": "today’s" },
+    ]) {
+      expect(mapForward({ edits }, RENAMED)).toEqual({ edits: { "north/a.py": "today’s" } });
+    }
+  });
+
   test("stays as it is where nothing was renamed", () => {
     expect(mapForward(BEFORE, NEVER_RENAMED)).toEqual(BEFORE);
     expect(mapForward(NOTHING_TOLD, RENAMED)).toEqual(NOTHING_TOLD);
@@ -99,7 +117,9 @@ describe("whatever was kept", () => {
   test("no id of before is left, and none stands twice", () => {
     fc.assert(
       fc.property(arbitraryPersonal, (personal) => {
-        const { known, done, shortlist } = mapForward(personal, RENAMED);
+        const { known, done, shortlist, edits } = mapForward(personal, RENAMED);
+        const slugs = Object.keys(edits).map((path) => path.split("/")[0] ?? "");
+        expect(slugs.filter((slug) => Object.hasOwn(RENAMED.roles, slug))).toEqual([]);
         for (const ids of [Object.keys(known), done]) {
           expect(ids.filter((id) => Object.hasOwn(RENAMED.skills, id))).toEqual([]);
         }

@@ -66,6 +66,8 @@ describe("before the first paint", () => {
   test.each<[string, (to: ExplorerActions) => void]>([
     ["a skill", (to) => to.setLevel("sql", "used")],
     ["a proof", (to) => to.setProof("sql", true)],
+    ["a task that was done", (to) => to.setTask("catch-the-bug", true)],
+    ["code that was edited", (to) => to.setEdit("data-engineer/task/start.py", "")],
     ["a role on the shortlist", (to) => to.toggleShortlist("data-engineer")],
   ])("%s that was kept marks the page as not yet what the reader told", (_what, act) => {
     expect(boot(stored(act))).toEqual({ scripted: "", told: "" });
@@ -82,6 +84,8 @@ describe("before the first paint", () => {
     const takenBack = stored((to) => {
       to.setLevel("sql", "used");
       to.setLevel("sql", null);
+      to.setEdit("data-engineer/task/start.py", "1");
+      to.setEdit("data-engineer/task/start.py", null);
     });
     expect(boot(takenBack)).toEqual({ scripted: "" });
   });
@@ -123,6 +127,7 @@ describe("before the first paint", () => {
     '{"state":7}',
     '{"state":{"theme":"sepia"}}',
     '{"state":{"known":{},"done":[],"shortlist":[]}}',
+    '{"state":{"known":{},"done":[],"shortlist":[],"tasks":[],"edits":{}}}',
     '{"state":{"known":7,"done":null,"shortlist":true}}',
   ])("storage that holds %j changes nothing", (text) => {
     expect(boot(fakeStorage({ [STORAGE_KEY]: text }))).toEqual({ scripted: "" });

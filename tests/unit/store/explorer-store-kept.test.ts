@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { NO_CHOICES } from "#domain/choices.ts";
-import { createExplorerStore } from "#store/explorer-store.ts";
+import { createExplorerStore, keptIn } from "#store/explorer-store.ts";
 import { NOTHING_KEPT, PERSISTED_VERSION, STORAGE_KEY } from "#store/persistence.ts";
 import { fakeStorage, forbiddenStorage } from "../fixtures/fake-storage.ts";
 
@@ -25,7 +25,12 @@ const GOOD = {
   known: { sql: "used", docker: "comfortable" },
   done: ["linux"],
   shortlist: ["b", "a"],
+  tasks: ["t-1"],
+  edits: { "a/x.py": "1", "b/task/start.py": "2" },
 } as const;
+
+/** What a reader who chose nothing left before there were tasks and code to edit. */
+const NOTHING_BUT_OLD = { theme: "system", home: null, hours: {}, known: {}, done: [], shortlist: [] };
 
 describe("the store", () => {
   test("takes the kept theme, and nothing that belongs in the address", () => {
@@ -65,7 +70,7 @@ describe("the store", () => {
     expect(storeOver(text).getState().theme).toBe("system");
   });
 
-  test("keeps the theme, the place, the hours and what the reader told, and nothing else", () => {
+  test("keeps the theme, the place, the hours and what the reader told and did, and nothing else", () => {
     const storage = fakeStorage();
     vi.stubGlobal("localStorage", storage);
     const to = createExplorerStore({ picks: ["a"] }).getState();
@@ -75,6 +80,8 @@ describe("the store", () => {
     to.setLevel("sql", "comfortable");
     to.setProof("linux", true);
     to.toggleShortlist("b");
+    to.setTask("t-1", true);
+    to.setEdit("a/x.py", "print(1)\n");
     to.setMine(true);
     to.setOwn({ amount: 123_456, per: "year" });
     to.setUnit("life");
@@ -85,7 +92,8 @@ describe("the store", () => {
     to.setText("secret");
     const hours = { a: { work: 45, onCall: 10 } };
     const told = { known: { sql: "comfortable" }, done: ["linux"], shortlist: ["b"] };
-    expect(storage.getItem(STORAGE_KEY)).toBe(kept({ theme: "dark", home: "CA", hours, ...told }));
+    const own = { tasks: ["t-1"], edits: { "a/x.py": "print(1)\n" } };
+    expect(storage.getItem(STORAGE_KEY)).toBe(kept({ theme: "dark", home: "CA", hours, ...told, ...own }));
   });
 
   test("never keeps the reader’s own figure, not even for the tab", () => {
@@ -107,7 +115,11 @@ describe("the store", () => {
 
   test.each([
     ["as it was before anything else was kept", kept({ theme: "dark" })],
-    ["with bad values", kept({ theme: "dark", home: 7, hours: 7, known: [7], done: {}, shortlist: "a" })],
+    ["as it was before tasks and edits were kept", kept({ ...NOTHING_BUT_OLD, theme: "dark" })],
+    [
+      "with bad values",
+      kept({ theme: "dark", home: 7, hours: 7, known: [7], done: {}, shortlist: "a", tasks: 7, edits: "x" }),
+    ],
     ["of another version", kept({ theme: "dark" }, 0)],
   ])("works on with what was stored %s", (_what, text) => {
     const store = storeOver(text);
@@ -115,11 +127,15 @@ describe("the store", () => {
     store.getState().setPlace("WA");
     store.getState().setHours("a", { work: 30, onCall: 0 });
     store.getState().setLevel("sql", "used");
+    store.getState().setTask("t-1", true);
+    store.getState().setEdit("a/x.py", "1");
     expect(createExplorerStore().getState()).toMatchObject({
       theme: "dark",
       home: "WA",
       hours: { a: { work: 30, onCall: 0 } },
       known: { sql: "used" },
+      tasks: ["t-1"],
+      edits: { "a/x.py": "1" },
     });
   });
 
@@ -129,14 +145,9 @@ describe("the store", () => {
         fc.json(),
         fc.constantFrom("%", '{"state":%}', '{"state":%,"version":0}'),
         (json, frame) => {
-          const { theme, home, hours, known, done, shortlist, pay, own } = storeOver(
-            frame.replace("%", () => json),
-          ).getState();
-          expect({ theme, home, hours, known, done, shortlist, pay, own }).toEqual({
-            ...NOTHING_KEPT,
-            pay: NO_CHOICES.pay,
-            own: null,
-          });
+          const state = storeOver(frame.replace("%", () => json)).getState();
+          expect(keptIn(state)).toEqual({ ...NOTHING_KEPT, picks: [] });
+          expect(state).toMatchObject({ pay: NO_CHOICES.pay, own: null });
         },
       ),
     );
@@ -200,6 +211,24 @@ describe("two tabs", () => {
     other.setPlace("NY");
     one.setHours("b", { work: 50, onCall: 0 });
     expect(createExplorerStore().getState()).toMatchObject({ theme: "light", home: "NY" });
+  });
+
+  test("keep each the tasks and the code that the other did, file by file", () => {
+    const { one, other } = tabs(kept(GOOD));
+    other.setEdit("a/x.py", "other’s");
+    other.setEdit("c/y.py", "new");
+    other.setTask("t-2", true);
+    one.setEdit("b/task/start.py", null);
+    one.setTask("t-3", true);
+    one.setTask("t-1", false);
+    expect(createExplorerStore().getState()).toMatchObject({
+      tasks: ["t-2", "t-3"],
+      edits: { "a/x.py": "other’s", "c/y.py": "new" },
+    });
+    expect(Object.keys(createExplorerStore().getState().edits)).toHaveLength(2);
+    other.setEdit("a/x.py", null);
+    one.setEdit("a/x.py", "one’s");
+    expect(createExplorerStore().getState().edits).toEqual({ "a/x.py": "one’s", "c/y.py": "new" });
   });
 
   test("let the last word on the same thing stand", () => {

@@ -21,6 +21,8 @@ describe("what the reader tells", () => {
       known: {},
       done: [],
       shortlist: [],
+      tasks: [],
+      edits: {},
       mine: false,
       undo: null,
     });
@@ -70,6 +72,8 @@ describe("what the reader tells", () => {
     act().addSkills(["r"], "used");
     act().setProof("sql", true);
     act().toggleShortlist("a");
+    act().setTask("t-1", true);
+    act().setEdit("a/x.py", "print(1)");
     act().setMine(true);
     expect(address.writes()).toBe(1);
     act().setText("ab");
@@ -92,6 +96,8 @@ const IMPORTED: Kept = {
   done: ["kafka"],
   shortlist: ["b"],
   picks: ["b", "c"],
+  tasks: ["t-2"],
+  edits: { "b/task/start.py": "2" },
 };
 
 describe("all that is kept", () => {
@@ -107,6 +113,8 @@ describe("all that is kept", () => {
     to.setProof("sql", true);
     to.toggleShortlist("a");
     to.togglePick("a");
+    to.setTask("t-1", true);
+    to.setEdit("a/x.py", "1");
     to.setSort("name");
     return store;
   }
@@ -118,6 +126,8 @@ describe("all that is kept", () => {
     done: ["sql"],
     shortlist: ["a"],
     picks: ["a"],
+    tasks: ["t-1"],
+    edits: { "a/x.py": "1" },
   };
 
   test("is what the browser holds and the roles picked for comparison, and nothing else", () => {
@@ -188,8 +198,14 @@ describe("ids of an earlier dataset", () => {
     known: { "old-sql": "comfortable", sql: "used", gone: "used" },
     done: ["older-sql"],
     shortlist: ["x", "old-role"],
+    edits: { "old-role/task/start.py": "1" },
   };
-  const NEW = { known: { sql: "comfortable", gone: "used" }, done: ["sql"], shortlist: ["x", "role"] };
+  const NEW = {
+    known: { sql: "comfortable", gone: "used" },
+    done: ["sql"],
+    shortlist: ["x", "role"],
+    edits: { "role/task/start.py": "1" },
+  };
 
   function over(version: number) {
     const storage = fakeStorage({ [STORAGE_KEY]: JSON.stringify({ state: OLD, version }) });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isEditPath } from "#domain/edits.ts";
 import { LEVELS } from "#domain/known.ts";
 import { readPersisted } from "#store/persistence.ts";
 import { arbitraryPersonal } from "../fixtures/arbitrary-known.ts";
@@ -9,6 +10,8 @@ const TOLD = {
   known: { sql: "used", docker: "comfortable" },
   done: ["linux", "sql"],
   shortlist: ["data-engineer"],
+  tasks: ["catch-the-bug"],
+  edits: { "data-engineer/task/start.py": "" },
 } as const;
 
 describe("what the reader told", () => {
@@ -44,6 +47,8 @@ describe("what the reader told", () => {
         known: { ...TOLD.known, [id]: "used" },
         done: [id, ...TOLD.done],
         shortlist: [...TOLD.shortlist, id],
+        tasks: [id, ...TOLD.tasks],
+        edits: { [id]: "", ...TOLD.edits },
       };
       expect(readPersisted(spoilt)).toEqual(TOLD);
     },
@@ -60,9 +65,28 @@ describe("what the reader told", () => {
   });
 
   test.each([null, 7, "sql", true])("with %j for all of it loses nothing else", (junk) => {
-    expect(readPersisted({ theme: "dark", known: junk, done: junk, shortlist: junk })).toEqual({
-      theme: "dark",
-    });
+    const all = { known: junk, done: junk, shortlist: junk, tasks: junk, edits: junk };
+    expect(readPersisted({ theme: "dark", ...all })).toEqual({ theme: "dark" });
+  });
+
+  test.each([
+    "a.py",
+    "/a.py",
+    "a/b/c.py",
+    "a/task/b/c.py",
+    "A/b.py",
+    "a/b.txt",
+    "a/b.py\n",
+    `a/${"b".repeat(160)}.py`,
+  ])("with %j for the path of code loses that code alone", (path) => {
+    expect(readPersisted({ ...TOLD, edits: { ...TOLD.edits, [path]: "1" } })).toEqual(TOLD);
+  });
+
+  test("of code under an object’s machinery’s names changes no object", () => {
+    const edits = JSON.parse('{"__proto__":"1","constructor":"2","constructor/__proto__.py":"3"}');
+    const read = readPersisted({ edits }).edits ?? {};
+    expect(Object.entries(read)).toEqual([["constructor/__proto__.py", "3"]]);
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
   });
 
   test("under the names of an object’s own machinery changes no object", () => {
@@ -80,18 +104,31 @@ describe("what the reader told", () => {
         known: field(fc.dictionary(fc.string(), fc.oneof(fc.constantFrom(...LEVELS), fc.anything()))),
         done: field(ids),
         shortlist: field(ids),
+        tasks: field(ids),
+        edits: field(fc.dictionary(fc.oneof(fc.constant("a/x.py"), fc.string()), fc.anything())),
       },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(nearly, (stored) => {
-        const { known = {}, done = [], shortlist = [], ...rest } = readPersisted(stored);
+        const {
+          known = {},
+          done = [],
+          shortlist = [],
+          tasks = [],
+          edits = {},
+          ...rest
+        } = readPersisted(stored);
         expect(rest).toEqual({});
         for (const level of Object.values(known)) expect(LEVELS).toContain(level);
-        for (const id of [...Object.keys(known), ...done, ...shortlist]) {
+        for (const id of [...Object.keys(known), ...done, ...shortlist, ...tasks]) {
           expect(id).toMatch(/^[a-z0-9-]{1,80}$/);
         }
         expect(new Set(done).size).toBe(done.length);
+        for (const [path, text] of Object.entries(edits)) {
+          expect(isEditPath(path)).toBe(true);
+          expect(text).toBeTypeOf("string");
+        }
       }),
     );
   });

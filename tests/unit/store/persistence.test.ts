@@ -18,6 +18,8 @@ const GOOD: Persisted = {
   known: { sql: "used", docker: "comfortable" },
   done: ["linux"],
   shortlist: ["b", "a"],
+  tasks: ["catch-the-bug"],
+  edits: { "a/x.py": "print(1)\n" },
 };
 
 describe("what was stored", () => {

@@ -64,6 +64,30 @@ describe("an entry that is no good", () => {
       { path: "salary", found: 120_000, expected: "nothing of this name" },
     ],
     [
+      "code under a path of no file",
+      { edits: { "../start.py": "1", "a/x.py": "2" } },
+      { edits: { "a/x.py": "2" } },
+      { path: "edits.../start.py", found: "../start.py", expected: expect.stringContaining("path") },
+    ],
+    [
+      "code that is a number",
+      { edits: { "a/x.py": 7, "a/task/start.py": "" } },
+      { edits: { "a/task/start.py": "" } },
+      { path: "edits.a/x.py", found: 7, expected: "code of 100,000 characters at the most" },
+    ],
+    [
+      "code that is too long",
+      { edits: { "a/x.py": "x".repeat(100_001), "b/x.py": "x".repeat(100_000) } },
+      { edits: { "b/x.py": "x".repeat(100_000) } },
+      { path: "edits.a/x.py", found: "x".repeat(100_001), expected: expect.stringContaining("100,000") },
+    ],
+    [
+      "the id of a task",
+      { tasks: ["Catch the bug", "catch-the-bug"] },
+      { tasks: ["catch-the-bug"] },
+      { path: "tasks[0]", found: "Catch the bug", expected: KNOWN_ID },
+    ],
+    [
       "a list where there should be entries",
       { known: ["sql"] },
       {},
@@ -97,6 +121,13 @@ describe("an entry that is no good", () => {
       kept: { picks: picks.slice(0, 6) },
       unusable: [{ path: "picks", found: "g", expected: "6 roles at the most" }],
     });
+  });
+
+  test("may be code for which there is no room", () => {
+    const paths = Array.from({ length: 202 }, (_, i) => `a/x${i}.py`);
+    const file = read(fileOf({ edits: Object.fromEntries(paths.map((path) => [path, "1"])) }));
+    expect(file.ok && Object.keys(file.kept.edits ?? {})).toEqual(paths.slice(0, 200));
+    expect(file.ok && file.unusable.map(({ path }) => path)).toEqual(["edits.a/x200.py", "edits.a/x201.py"]);
   });
 
   test("reaches for no prototype", () => {
@@ -195,7 +226,7 @@ describe("a text of which nothing can be used", () => {
         return text.slice(0, start) + junk + text.slice(start + length);
       });
     const odd = fc.dictionary(
-      fc.constantFrom("theme", "home", "hours", "known", "done", "shortlist", "picks"),
+      fc.constantFrom("theme", "home", "hours", "known", "done", "shortlist", "picks", "tasks", "edits"),
       fc.jsonValue(),
     );
     fc.assert(

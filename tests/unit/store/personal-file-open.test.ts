@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NEVER_RENAMED } from "#domain/renames.ts";
+import { createExplorerStore, keptIn } from "#store/explorer-store.ts";
 import { NOTHING_KEPT } from "#store/persistence.ts";
 import { MAX_FILE_BYTES, openPersonal, writePersonal } from "#store/personal-file.ts";
 import { catalogue } from "../fixtures/real-data.ts";
@@ -30,9 +31,10 @@ describe("a file that the reader chose", () => {
     expect(await openPersonal(gone, NEVER_RENAMED)).toEqual({ ok: false, problem: { kind: "unread" } });
   });
 
-  test("with every skill known and proved, and every role, is far below the limit", () => {
+  test("with every skill known and proved, every role, and a long program of each, is far below the limit", () => {
     const skills = catalogue.skills.map(({ id }) => id);
     const roles = catalogue.roles.map(({ slug }) => slug);
+    const program = "    shipped = [order for order in orders if not order.returned]\n".repeat(100);
     const all = writePersonal({
       theme: "system",
       home: "42660",
@@ -41,7 +43,32 @@ describe("a file that the reader chose", () => {
       done: skills,
       shortlist: roles,
       picks: roles,
+      tasks: roles,
+      edits: Object.fromEntries(
+        roles.flatMap((slug) => [
+          [`${slug}/program.py`, program],
+          [`${slug}/task/start.py`, program],
+        ]),
+      ),
     });
-    expect(new Blob([all]).size * 10).toBeLessThan(MAX_FILE_BYTES);
+    expect(new Blob([all]).size * 5).toBeLessThan(MAX_FILE_BYTES);
   });
+
+  test.each(["x", "\n", '"', "é", "漢", "😀", "\0", "\ud800"])(
+    "is opened again, though it holds as much code as is kept at the most, all of it %j",
+    async (character) => {
+      const store = createExplorerStore();
+      for (const { id } of catalogue.skills) {
+        store.getState().setLevel(id, "comfortable");
+        store.getState().setProof(id, true);
+      }
+      const text = character.repeat(20_000);
+      let files = 0;
+      while (store.getState().setEdit(`data-engineer/p${files}.py`, text) === null) files += 1;
+      expect(files).toBeGreaterThan(5);
+      const kept = keptIn(store.getState());
+      const file = new Blob([writePersonal(kept)]);
+      expect(await openPersonal(file, NEVER_RENAMED)).toEqual({ ok: true, kept, unusable: [] });
+    },
+  );
 });

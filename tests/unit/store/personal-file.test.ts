@@ -29,10 +29,13 @@ describe("a file that the app wrote", () => {
             .sort((a, b) => a.at - b.at)
             .map(({ entry }) => entry),
         );
-      const { picks, shortlist, done, known, hours, home, theme } = kept;
+      const { picks, edits, tasks, shortlist, done, known, hours, home, theme } = kept;
       return {
         kept,
-        again: { picks, shortlist, done, known: mixed(known), hours: mixed(hours), home, theme },
+        again: {
+          ...{ picks, edits: mixed(edits), tasks, shortlist, done },
+          ...{ known: mixed(known), hours: mixed(hours), home, theme },
+        },
       };
     });
     fc.assert(
@@ -66,6 +69,11 @@ describe("a file that the app wrote", () => {
   });
 });
 
+test("a file from before there were tasks and code to edit says nothing of them", () => {
+  const { tasks: _, edits: __, ...old } = KEPT;
+  expect(read(fileOf(old))).toEqual({ ok: true, kept: old, unusable: [] });
+});
+
 describe("a file of an earlier dataset", () => {
   test("comes under today’s ids; what is not in any dataset stays as it is", () => {
     const renamed = { skills: { oldsql: "sql" }, roles: { "old-role": "data-engineer" } };
@@ -76,6 +84,7 @@ describe("a file of an earlier dataset", () => {
       shortlist: ["old-role", "nobody"],
       picks: ["old-role", "data-engineer"],
       hours: { "old-role": { work: 30, onCall: 0 } },
+      edits: { "old-role/x.py": "1", "nobody/x.py": "2" },
     };
     expect(readPersonal(fileOf(kept), renamed)).toEqual({
       ok: true,
@@ -87,6 +96,7 @@ describe("a file of an earlier dataset", () => {
         shortlist: ["data-engineer", "nobody"],
         picks: ["data-engineer"],
         hours: { "data-engineer": { work: 30, onCall: 0 } },
+        edits: { "data-engineer/x.py": "1", "nobody/x.py": "2" },
       },
     });
   });

@@ -33,6 +33,18 @@ describe("two open tabs", () => {
     });
   });
 
+  test("follow each other’s tasks and code, and the latest version of the same file stands", () => {
+    const { one, other, tell } = tabs();
+    other.getState().setEdit("a/x.py", "earlier");
+    one().setEdit("a/x.py", "later");
+    one().setTask("t-1", true);
+    tell("storage", { key: STORAGE_KEY });
+    expect(other.getState()).toMatchObject({ tasks: ["t-1"], edits: { "a/x.py": "later" } });
+    one().setEdit("a/x.py", null);
+    tell("storage", { key: STORAGE_KEY });
+    expect(other.getState().edits).toEqual({});
+  });
+
   test("keep what each shows apart, and what each can take back", () => {
     const { one, other, tell } = tabs();
     other.getState().toggleSkill("sql");

@@ -99,32 +99,6 @@ export const learningBreakages: readonly Breakage[] = [
       found: "linux more than once",
     },
   },
-  {
-    check: "samples-show-their-tools",
-    what: "a stretch that is in no line of the sample",
-    spoil: (copy) => {
-      present(present(roleIn(copy, DATA_ENGINEER).samples[0]).tools[1]).at = "from airflow import cobol";
-    },
-    reported: {
-      file: `roles/${DATA_ENGINEER}.json`,
-      path: "samples[0].tools[1].at",
-      expected: "a stretch of one line of daily_orders.py",
-      found: "from airflow import cobol",
-    },
-  },
-  {
-    check: "samples-show-their-tools",
-    what: "a stretch that goes over the end of a line",
-    spoil: (copy) => {
-      present(present(roleIn(copy, DATA_ENGINEER).samples[0]).tools[2]).at = "pendulum\nfrom airflow";
-    },
-    reported: {
-      file: `roles/${DATA_ENGINEER}.json`,
-      path: "samples[0].tools[2].at",
-      expected: "a stretch of one line of daily_orders.py",
-      found: "pendulum\nfrom airflow",
-    },
-  },
   formerly("a former id of a skill that is another’s id", "redis more than once", (sql) => {
     sql.formerly = ["redis"];
   }),

@@ -50,10 +50,6 @@ export const listBreakages: readonly Breakage[] = [
   twice("titles", "title and code", "Big Data Engineer, 15-1243.00", ({ titles }) =>
     repeat(titles, { source: "onet-29-3" }),
   ),
-  twice("samples", "file", "daily_orders.py", ({ samples }) => repeat(samples, { title: "Again" })),
-  twice("samples[0].tools", "skill", "airflow", ({ samples }) => {
-    present(samples[0]).tools.push({ skill: "airflow", at: "dag" });
-  }),
   {
     check: "demand-is-distinct",
     what: "a skill in demand twice",

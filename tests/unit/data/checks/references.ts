@@ -15,9 +15,6 @@ export const referenceBreakages: readonly Breakage[] = [
   unknownSkill("a role's essential skill", engineerFile, "essential.skills[1]", (copy) => {
     present(roleIn(copy, DATA_ENGINEER).essential.skills[1]).skill = "cobol";
   }),
-  unknownSkill("a sample's tool", engineerFile, "samples[0].tools[1].skill", (copy) => {
-    present(roleIn(copy, DATA_ENGINEER).samples[0]).tools[1] = { skill: "cobol", at: "dag" };
-  }),
   unknownSkill("an occupation's demand", "occupations.json", "occupations[2].inDemand[0]", (copy) => {
     present(present(copy.occupations.occupations[2]).inDemand[0]).skill = "cobol";
   }),
@@ -142,32 +139,6 @@ export const referenceBreakages: readonly Breakage[] = [
       path: `skills[${flask}]`,
       expected: "a skill that some role uses",
       found: "flask, used by none",
-    },
-  },
-  {
-    check: "samples-exist",
-    what: "a sample that is not there",
-    spoil: (copy) => {
-      copy.samples = copy.samples.filter((path) => !path.endsWith("daily_orders.py"));
-    },
-    reported: {
-      file: engineerFile,
-      path: "samples[0].file",
-      expected: "a file that exists",
-      found: `samples/${DATA_ENGINEER}/daily_orders.py, not there`,
-    },
-  },
-  {
-    check: "samples-are-named",
-    what: "a sample that no role names",
-    spoil: ({ samples }) => {
-      samples.push(`samples/${DATA_ENGINEER}/spare.py`);
-    },
-    reported: {
-      file: `samples/${DATA_ENGINEER}/spare.py`,
-      path: "",
-      expected: "a sample that a role names",
-      found: "named by none",
     },
   },
 ];

@@ -1,0 +1,72 @@
+// Registered with the first run of a program, and never before: from then on what the reader opened works
+// offline, Python too. Nothing is fetched ahead of its use.
+const CACHE = "opened";
+const SCOPE = new URL(self.registration.scope).pathname;
+// Their names change with their content.
+const FIXED = ["assets/", "python/"].map((folder) => SCOPE + folder);
+const PYTHON = `${SCOPE}python/`;
+
+/** Only the Python in use: an older one is 13 MB that nobody asks for again. */
+async function dropOtherPythons(cache, { pathname }) {
+  const version = pathname.slice(0, pathname.lastIndexOf("/") + 1);
+  for (const request of await cache.keys()) {
+    const { pathname: kept } = new URL(request.url);
+    if (kept.startsWith(PYTHON) && !kept.startsWith(version)) await cache.delete(request);
+  }
+}
+
+/** Storage that is full or forbidden is no reason not to answer. */
+async function keep(request, response) {
+  try {
+    const cache = await caches.open(CACHE);
+    await cache.put(request, response);
+    const url = new URL(request.url ?? request, location.href);
+    if (url.pathname.startsWith(PYTHON)) await dropOtherPythons(cache, url);
+  } catch {
+    // it works as long as there is a network
+  }
+}
+
+async function kept(request) {
+  const ignoreSearch = request.mode === "navigate";
+  return (await caches.open(CACHE)).match(request, { ignoreSearch });
+}
+
+async function fetched(event) {
+  const response = await fetch(event.request);
+  if (response.ok) event.waitUntil(keep(event.request, response.clone()));
+  return response;
+}
+
+async function fixed(event) {
+  return (await kept(event.request)) ?? fetched(event);
+}
+
+async function newest(event) {
+  try {
+    return await fetched(event);
+  } catch (error) {
+    const found = await kept(event.request);
+    if (found) return found;
+    throw error;
+  }
+}
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("fetch", (event) => {
+  const { origin, pathname } = new URL(event.request.url);
+  if (event.request.method !== "GET" || origin !== location.origin) return;
+  event.respondWith(FIXED.some((folder) => pathname.startsWith(folder)) ? fixed(event) : newest(event));
+});
+
+// What the page had loaded before this worker was there.
+self.addEventListener("message", (event) => {
+  const keepAll = async () => {
+    for (const url of event.data.urls) {
+      const response = await fetch(url).catch(() => null);
+      if (response?.ok) await keep(url, response);
+    }
+  };
+  event.waitUntil(keepAll());
+});

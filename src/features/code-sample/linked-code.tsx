@@ -1,0 +1,48 @@
+import { useId, useMemo, useRef } from "react";
+import type { CodeNote, CodeSource } from "#data/code.ts";
+import { lineId } from "#paths";
+import { CodeBlock } from "#ui/code/code-block.tsx";
+import { useMarkedLine } from "./use-marked-line.ts";
+
+/** Highlighted code whose lines can be linked to; the one that the address names is marked, and said to be. */
+export function LinkedCode({
+  file,
+  label,
+  lines,
+  notes = [],
+  wrap = false,
+}: {
+  file: string;
+  /** The accessible name. */
+  label: string;
+  lines: CodeSource["lines"];
+  notes?: readonly CodeNote[];
+  wrap?: boolean;
+}) {
+  const area = useRef<HTMLElement>(null);
+  const ids = useMemo(() => lines.map((_, index) => lineId(file, index + 1)), [file, lines]);
+  const noted = useMemo(
+    () => new Set(notes.flatMap(({ from, to }) => lines.map((_, i) => i + 1).slice(from - 1, to))),
+    [notes, lines],
+  );
+  const marked = useMarkedLine(ids, area);
+  const note = useId();
+  const text = marked ? lines[marked - 1]?.map(([, part]) => part).join("") : undefined;
+  return (
+    <>
+      <CodeBlock
+        area={area}
+        label={label}
+        describedBy={text === undefined ? undefined : note}
+        live={marked !== undefined}
+        {...{ lines, ids, noted, wrap }}
+        marked={marked ?? null}
+      />
+      {text !== undefined && (
+        <p id={note} className="vh">
+          Line {marked} is marked: {text.trim()}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import { type ReactNode, useState } from "react";
+import type { CodeSource } from "#data/code.ts";
+import type { NotKept } from "#domain/edits.ts";
+import { useAnnounce } from "#ui/announcer.tsx";
+import { Button } from "#ui/button.tsx";
+import { WrapButton } from "#ui/code/wrap-button.tsx";
+import { EDITOR_KEYS } from "#ui/code-editor/editor-keys.ts";
+import { CopyButton } from "#ui/copy-button.tsx";
+import styles from "./bench.module.css";
+import type { BenchFile } from "./bench-file.ts";
+import { OutputPanel } from "./output-panel.tsx";
+import { type Bench as BenchState, useBench } from "./use-bench.ts";
+import { useEditor } from "./use-editor.ts";
+import { useNamedLine } from "./use-named-line.ts";
+
+/** A file's text without the end of its last line: an editor would show an empty line for it. */
+const withoutEnd = (text: string) => text.replace(/\n$/, "");
+
+/** A text as lines without colours. */
+function plainLines(text: string): CodeSource["lines"] {
+  return withoutEnd(text)
+    .split("\n")
+    .map((line) => [["", line]]);
+}
+
+const NOT_KEPT: Readonly<Record<NotKept, string>> = {
+  path: "Your version of this file is not kept for your next visit: copy it before you leave.",
+  length: "Your version is too long to be kept for your next visit: copy it before you leave.",
+  room: "There is no room left to keep your version for your next visit: copy it, or reset other programs first.",
+};
+
+const NO_LINES: readonly number[] = [];
+
+interface BenchProps {
+  program: BenchFile;
+  /** The accessible name of the code. */
+  label: string;
+  /** What the original prints, as the build proved it; null where nothing was recorded. */
+  recorded: string | null;
+  /** Draws the highlighted text. */
+  block: (shown: { lines: CodeSource["lines"]; wrap: boolean }) => ReactNode;
+  /** What stands beside the code, above and below the output. */
+  above?: (bench: BenchState) => ReactNode;
+  below?: ReactNode;
+}
+
+/**
+ * A program that can be read, changed and run in its place: highlighted text until somebody asks for more, then
+ * an editor of the same measure.
+ */
+export function Bench(props: BenchProps) {
+  // Another program, on the page of another role, has nothing of this one.
+  return <ProgramBench key={props.program.path} {...props} />;
+}
+
+function ProgramBench({ program, label, recorded, block, above, below }: BenchProps) {
+  const bench = useBench(program);
+  const editor = useEditor();
+  const announce = useAnnounce();
+  const [wrap, setWrap] = useState(false);
+  const { file, source } = program;
+  const { text, edited, run, busy } = bench;
+  const start = () => {
+    void editor.open(withoutEnd(text));
+    bench.start();
+  };
+  const reset = () => {
+    bench.reset();
+    announce(edited ? `${file} is as it was` : `${file} is your version again`);
+  };
+  const goTo = (line: number) => editor.goTo(line, withoutEnd(text));
+  useNamedLine(file, editor.Editor && goTo);
+  const marked = run?.line && run.text === text ? [run.line] : NO_LINES;
+  return (
+    <div className={styles.bench} data-bench={file}>
+      <div className={styles.main}>
+        <div className={styles.bar}>
+          <span className={styles.file}>
+            {file}
+            {edited && <span className={styles.edited}>your version</span>}
+          </span>
+          <span className={styles.actions}>
+            <WrapButton about={file} wrap={wrap} onWrap={setWrap} />
+            <CopyButton look="bare" label="Copy" about={file} copied="Code copied" text={() => text} />
+            {(edited || bench.canBringBack) && (
+              <Button look="bare" onClick={reset} aria-label={`${edited ? "Reset" : "Undo reset"}: ${file}`}>
+                {edited ? "Reset" : "Undo reset"}
+              </Button>
+            )}
+            {!editor.Editor && (
+              <Button
+                look="bare"
+                className="needs-script"
+                onClick={() => editor.open(withoutEnd(text), true)}
+                aria-label={`Edit ${file}`}
+              >
+                Edit
+              </Button>
+            )}
+            <Button
+              look={busy ? "primary" : "tape"}
+              className="needs-script"
+              onClick={busy ? bench.stop : start}
+              aria-label={`${busy ? "Stop" : "Run"} ${file}`}
+            >
+              {busy ? "Stop" : "Run"}
+            </Button>
+          </span>
+        </div>
+        {editor.Editor ? (
+          <editor.Editor
+            {...{ label, wrap }}
+            handle={editor.handle}
+            text={withoutEnd(text)}
+            onChange={(typed) => bench.setText(`${typed}\n`)}
+            onRun={start}
+            markedLines={marked}
+            autoFocus={editor.focus}
+          />
+        ) : (
+          block({ lines: edited ? plainLines(text) : source.lines, wrap })
+        )}
+        <p className={`${styles.keys} needs-script`}>
+          {editor.Editor ? EDITOR_KEYS : "Run and Edit open an editor in its place."}
+        </p>
+        {editor.problem && (
+          <p className={styles.keys} role="status">
+            The editor could not be loaded: {editor.problem}. The program runs all the same.{" "}
+            <Button look="link" onClick={() => editor.open(withoutEnd(text), true)}>
+              Try again
+            </Button>
+          </p>
+        )}
+        {bench.notKept && (
+          <p className={styles.keys} role="status">
+            {NOT_KEPT[bench.notKept]}
+          </p>
+        )}
+      </div>
+      <div className={styles.side}>
+        {above?.(bench)}
+        <OutputPanel {...{ bench, file, recorded }} onLine={goTo} />
+        {below}
+      </div>
+    </div>
+  );
+}

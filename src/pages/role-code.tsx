@@ -1,0 +1,61 @@
+import problem from "virtual:problem";
+import type { RoleSummary } from "#data/catalogue.ts";
+import type { ProgramText, RoleCode } from "#data/code.ts";
+import { editPath } from "#domain/edits.ts";
+import { CodeSample } from "#features/code-sample/code-sample.tsx";
+import { LinkedCode } from "#features/code-sample/linked-code.tsx";
+import { Notes } from "#features/code-sample/notes.tsx";
+import { SampleDisclosure } from "#features/code-sample/sample-disclosure.tsx";
+import { Bench } from "#features/python-runner/bench.tsx";
+import { Task } from "#features/python-runner/task.tsx";
+import styles from "./role-code.module.css";
+
+const beside = problem?.files.map(({ file }) => file) ?? [];
+
+function ProgramBench({ role, program }: { role: RoleSummary; program: ProgramText }) {
+  const { file, text, lines, notes } = program;
+  const label = `${program.title}: Python program of ${role.name}`;
+  return (
+    <>
+      <h3 className={styles.title}>{program.title}</h3>
+      <p className={styles.summary}>{program.summary}</p>
+      <Bench
+        program={{ path: editPath(role.slug, file), file, source: { text, lines }, checks: null, beside }}
+        label={label}
+        recorded={program.output}
+        block={(shown) => (
+          <LinkedCode {...{ file, label }} {...shown} notes={shown.lines === lines ? notes : []} />
+        )}
+        below={<Notes file={file} notes={notes} />}
+      />
+    </>
+  );
+}
+
+/** The code of a role: its part of the shared problem, a task to try, and samples in its own tools. */
+export function RoleCodeParts({ role, code }: { role: RoleSummary; code: RoleCode }) {
+  const { program, task, samples } = code;
+  return (
+    <>
+      {program && <ProgramBench role={role} program={program} />}
+      {task && (
+        <Task
+          slug={role.slug}
+          task={task}
+          beside={beside}
+          block={(shown) => <LinkedCode label={`${shown.file} of “${task.title}”`} {...shown} />}
+        />
+      )}
+      <h3 className={styles.title}>In the role’s own tools</h3>
+      <p className={styles.summary}>
+        The same trade with what it works with every day. Shown, not run: none of these libraries is part of
+        this page.
+      </p>
+      {samples.map((sample) => (
+        <SampleDisclosure key={sample.file} sample={sample}>
+          <CodeSample name={role.name} sample={sample} />
+        </SampleDisclosure>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { type Stretched, Stretches } from "./stretches.tsx";
+
+/** The number before a line: drawn by the stylesheet, so that it is never copied; a link where there is an id. */
+function LineNumber({ line, id }: { line: number; id: string | undefined }) {
+  if (id === undefined) return <span className="no" data-line={line} />;
+  // Not a stop of the Tab key: there are as many as lines.
+  // biome-ignore lint/a11y/useAnchorContent: it has a name, and text in it would be copied with the code
+  return <a className="no" href={`#${id}`} data-line={line} tabIndex={-1} aria-label={`Line ${line}`} />;
+}
+
+/** How many spaces indent the line, a tab for four; at the most as many as the stylesheet knows. */
+function indentOf(line: Stretched): number {
+  const text = line.map(([, part]) => part).join("");
+  return Math.min(24, (/^\s*/.exec(text)?.[0] ?? "").replaceAll("\t", "    ").length & ~3);
+}
+
+/** Highlighted code: a span a line, each with its number. */
+export function CodeLines({
+  lines,
+  from = 1,
+  ids = [],
+  marked = null,
+  noted,
+}: {
+  lines: readonly Stretched[];
+  /** The number of the first of them. */
+  from?: number;
+  /** The ids of the lines, in their order; none where they cannot be linked to. */
+  ids?: readonly string[];
+  /** The number of the line to point out; null for none. */
+  marked?: number | null;
+  /** The numbers of the lines that there is a note on. */
+  noted?: ReadonlySet<number>;
+}) {
+  return (
+    <code>
+      {lines.map((line, index) => {
+        const number = from + index;
+        return (
+          <span
+            key={number}
+            className="ln"
+            id={ids[index]}
+            data-indent={indentOf(line) || undefined}
+            data-marked={number === marked || undefined}
+            data-noted={noted?.has(number) || undefined}
+          >
+            <LineNumber line={number} id={ids[index]} />
+            <Stretches line={line} />
+            {"\n"}
+          </span>
+        );
+      })}
+    </code>
+  );
+}

@@ -28,8 +28,9 @@ async function keep(request, response) {
 }
 
 async function kept(request) {
+  // A page is the same for every query, and a file for every kind of request.
   const ignoreSearch = request.mode === "navigate";
-  return (await caches.open(CACHE)).match(request, { ignoreSearch });
+  return (await caches.open(CACHE)).match(request, { ignoreSearch, ignoreVary: true });
 }
 
 async function fetched(event) {
@@ -64,6 +65,7 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const keepAll = async () => {
     for (const url of event.data.urls) {
+      if (await kept(new Request(url))) continue;
       const response = await fetch(url).catch(() => null);
       if (response?.ok) await keep(url, response);
     }

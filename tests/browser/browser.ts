@@ -19,6 +19,8 @@ export interface PageOptions {
   notFound?: boolean;
   /** Addresses that the test itself keeps from arriving. */
   refused?: RegExp;
+  /** Whether the test takes the network away. */
+  offline?: boolean;
 }
 
 /** One browser for the tests of a file. */
@@ -83,8 +85,8 @@ export function startBrowser(): TestBrowser {
   return {
     openPage: async (options = {}) => {
       const context = await newContext(browser, options);
-      const { notFound = false, javaScript = true, refused = null } = options;
-      const watch = await watchFaults(context, inject("baseUrl"), { notFound, javaScript, refused });
+      const { notFound = false, javaScript = true, refused = null, offline = false } = options;
+      const watch = await watchFaults(context, inject("baseUrl"), { notFound, javaScript, refused, offline });
       opened.push({ context, watch });
       return context.newPage();
     },

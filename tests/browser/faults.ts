@@ -22,6 +22,8 @@ interface Expected {
   javaScript: boolean;
   /** Addresses that the test itself keeps from arriving. */
   refused: RegExp | null;
+  /** It takes the network away for a while, in which the service worker answers what was asked for in vain. */
+  offline: boolean;
 }
 
 /** Runs in the page, ahead of its own scripts: makes a violation of the policy a console message. */
@@ -56,7 +58,7 @@ function isIconLetGo({ kind, text, url }: Fault): boolean {
 export async function watchFaults(
   context: BrowserContext,
   baseUrl: string,
-  { notFound, javaScript, refused }: Expected,
+  { notFound, javaScript, refused, offline }: Expected,
 ): Promise<FaultWatch> {
   const { origin } = new URL(baseUrl);
   const faults: Fault[] = [];
@@ -82,6 +84,7 @@ export async function watchFaults(
       faults
         .filter((fault) => !(notFound && isMissingDocument(fault, missing)))
         .filter((fault) => !isIconLetGo(fault))
+        .filter(({ text }) => !(offline && text === "net::ERR_INTERNET_DISCONNECTED"))
         .filter((fault) => !refused?.test(fault.url))
         .map(({ kind, text, url }) => `${kind}: ${text} (${url})`),
   };

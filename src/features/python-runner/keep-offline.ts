@@ -1,11 +1,17 @@
 /** How long a first run waits for the service worker, in milliseconds: Python's files should pass through it. */
 const PATIENCE = 1500;
 
-/** The page itself and what it has loaded of this site. */
-function loadedHere(): string[] {
+/** Has `worker` keep the page and all of this site that it has loaded, as far as that did not pass through it. */
+function keepLoaded(worker: ServiceWorker): void {
   const { href, origin } = window.location;
-  const resources = performance.getEntriesByType("resource").map(({ name }) => name);
-  return [href, ...resources].filter((url) => url.startsWith(`${origin}/`));
+  const keep = (urls: readonly string[]) =>
+    worker.postMessage({ urls: urls.filter((url) => url.startsWith(`${origin}/`)) });
+  keep([href]);
+  // What is under way just now was asked for before the worker came, and is told when it is here.
+  new PerformanceObserver((list) => keep(list.getEntries().map(({ name }) => name))).observe({
+    type: "resource",
+    buffered: true,
+  });
 }
 
 const later = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -24,7 +30,8 @@ export async function keepOffline(): Promise<void> {
     );
     await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
     await Promise.race([taken, later(PATIENCE)]);
-    navigator.serviceWorker.controller?.postMessage({ urls: loadedHere() });
+    const { controller } = navigator.serviceWorker;
+    if (controller) keepLoaded(controller);
   } catch {
     // See above.
   }

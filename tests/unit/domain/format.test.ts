@@ -57,6 +57,27 @@ test("parts the thousands of counts", () => {
 });
 
 test.each([
+  [0, "0.0 MB"],
+  [5_435_930, "5.4 MB"],
+  [13_394_199, "13.4 MB"],
+  [49_999, "0.0 MB"],
+  [1_234_567_890, "1,234.6 MB"],
+])("writes %d bytes as %s", (bytes, text) => {
+  expect(format.megabytes(bytes)).toBe(text);
+});
+
+test.each([
+  [0, "0 sec"],
+  [0.42, "0.00042 sec"],
+  [23.4, "0.023 sec"],
+  [999.6, "1 sec"],
+  [1849, "1.8 sec"],
+  [61_700, "62 sec"],
+])("writes %d milliseconds as %s", (ms, text) => {
+  expect(format.seconds(ms)).toBe(text);
+});
+
+test.each([
   [15.8, "+15.8%"],
   [-2.4, "−2.4%"],
   [0, "0%"],

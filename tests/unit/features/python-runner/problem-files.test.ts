@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { problemFiles } from "#features/python-runner/problem-files.ts";
+
+/** What the server has, by address; the files of each test have names of their own, since they are kept. */
+const served = new Map<string, () => Promise<Response>>();
+const fetching = vi.fn((address: string) => served.get(address)?.() ?? gone());
+
+const gone = async () => new Response("no such file", { status: 404 });
+const serve = (file: string, text: string) =>
+  served.set(`/data/samples/${file}`, async () => new Response(text));
+
+beforeEach(() => {
+  vi.stubGlobal("fetch", fetching);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  fetching.mockClear();
+  served.clear();
+});
+
+test("come by their names, and none when none is asked for", async () => {
+  serve("one.csv", "a,b\n");
+  serve("one.log", "");
+  expect(await problemFiles(["one.csv", "one.log"])).toEqual({ "one.csv": "a,b\n", "one.log": "" });
+  expect(await problemFiles([])).toEqual({});
+});
+
+test("are fetched once each, also by two who ask at the same time", async () => {
+  serve("two.csv", "a");
+  serve("two.log", "b");
+  await Promise.all([problemFiles(["two.csv"]), problemFiles(["two.csv", "two.log"])]);
+  expect(await problemFiles(["two.log", "two.csv"])).toEqual({ "two.csv": "a", "two.log": "b" });
+  expect(fetching.mock.calls.map(([address]) => address)).toEqual([
+    "/data/samples/two.csv",
+    "/data/samples/two.log",
+  ]);
+});
+
+test("that the server does not have are named, with its answer, and asked for again", async () => {
+  await expect(problemFiles(["three.csv"])).rejects.toThrow(
+    "three.csv did not come: the server answered 404",
+  );
+  serve("three.csv", "late");
+  expect(await problemFiles(["three.csv"])).toEqual({ "three.csv": "late" });
+});
+
+test("that nobody answers for are named, and asked for again", async () => {
+  served.set("/data/samples/four.csv", () => Promise.reject(new TypeError("Failed to fetch")));
+  await expect(problemFiles(["four.csv"])).rejects.toThrow("four.csv did not come: there is no connection");
+  serve("four.csv", "back");
+  expect(await problemFiles(["four.csv"])).toEqual({ "four.csv": "back" });
+});
+
+test("keep the one that came when another did not", async () => {
+  serve("five.csv", "a");
+  await expect(problemFiles(["five.csv", "five.log"])).rejects.toThrow("five.log did not come");
+  serve("five.log", "b");
+  await problemFiles(["five.csv", "five.log"]);
+  expect(fetching.mock.calls.filter(([address]) => address.endsWith("five.csv"))).toHaveLength(1);
+});

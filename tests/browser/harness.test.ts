@@ -17,7 +17,12 @@ afterAll(() => browser.close());
 
 async function watchedPage(path: string, notFound = false): Promise<{ page: Page; watch: FaultWatch }> {
   context = await browser.newContext({ baseURL: inject("baseUrl"), viewport: { width: 1000, height: 800 } });
-  const watch = await watchFaults(context, inject("baseUrl"), { notFound, javaScript: true, refused: null });
+  const watch = await watchFaults(context, inject("baseUrl"), {
+    notFound,
+    javaScript: true,
+    refused: null,
+    offline: false,
+  });
   const page = await context.newPage();
   await visit(page, path);
   return { page, watch };

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { CodeSource } from "#data/code.ts";
 import type { NotKept } from "#domain/edits.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
@@ -30,6 +30,14 @@ const NOT_KEPT: Readonly<Record<NotKept, string>> = {
 };
 
 const NO_LINES: readonly number[] = [];
+
+/** Says what went wrong when it does: an element that comes with its words is not always read out. */
+function useTroubleAnnounced(words: string | null): void {
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (words !== null) announce(words);
+  }, [words, announce]);
+}
 
 interface BenchProps {
   program: BenchFile;
@@ -70,6 +78,11 @@ function ProgramBench({ program, label, recorded, block, above, below }: BenchPr
   };
   const goTo = (line: number) => editor.goTo(line, withoutEnd(text));
   useNamedLine(file, editor.Editor && goTo);
+  const noEditor =
+    editor.problem && `The editor could not be loaded: ${editor.problem}. The program runs all the same.`;
+  const notKept = bench.notKept && NOT_KEPT[bench.notKept];
+  useTroubleAnnounced(noEditor);
+  useTroubleAnnounced(notKept);
   const marked = run?.line && run.text === text ? [run.line] : NO_LINES;
   return (
     <div className={styles.bench} data-bench={file}>
@@ -123,19 +136,15 @@ function ProgramBench({ program, label, recorded, block, above, below }: BenchPr
         <p className={`${styles.keys} needs-script`}>
           {editor.Editor ? EDITOR_KEYS : "Run and Edit open an editor in its place."}
         </p>
-        {editor.problem && (
-          <p className={styles.keys} role="status">
-            The editor could not be loaded: {editor.problem}. The program runs all the same.{" "}
+        {noEditor && (
+          <p className={styles.keys}>
+            {noEditor}{" "}
             <Button look="link" onClick={() => editor.open(withoutEnd(text), true)}>
               Try again
             </Button>
           </p>
         )}
-        {bench.notKept && (
-          <p className={styles.keys} role="status">
-            {NOT_KEPT[bench.notKept]}
-          </p>
-        )}
+        {notKept && <p className={styles.keys}>{notKept}</p>}
       </div>
       <div className={styles.side}>
         {above?.(bench)}

@@ -15,39 +15,47 @@ async function dropOtherPythons(cache, { pathname }) {
   }
 }
 
-/** Storage that is full or forbidden is no reason not to answer. */
-async function keep(request, response) {
+/** What it is kept under: a page is the same for every query, and the newest of it the one to be had. */
+function keyOf({ url, mode }) {
+  return mode === "navigate" ? url.replace(/[?#].*$/, "") : url;
+}
+
+// Storage that is full, broken or forbidden is no reason not to answer.
+async function keep(key, response) {
   try {
     const cache = await caches.open(CACHE);
-    await cache.put(request, response);
-    const url = new URL(request.url ?? request, location.href);
+    await cache.put(key, response);
+    const url = new URL(key);
     if (url.pathname.startsWith(PYTHON)) await dropOtherPythons(cache, url);
   } catch {
     // it works as long as there is a network
   }
 }
 
-async function kept(request) {
-  // A page is the same for every query, and a file for every kind of request.
-  const ignoreSearch = request.mode === "navigate";
-  return (await caches.open(CACHE)).match(request, { ignoreSearch, ignoreVary: true });
+async function kept(key) {
+  try {
+    // A file is the same for every kind of request.
+    return await (await caches.open(CACHE)).match(key, { ignoreVary: true });
+  } catch {
+    return undefined;
+  }
 }
 
 async function fetched(event) {
   const response = await fetch(event.request);
-  if (response.ok) event.waitUntil(keep(event.request, response.clone()));
+  if (response.ok) event.waitUntil(keep(keyOf(event.request), response.clone()));
   return response;
 }
 
 async function fixed(event) {
-  return (await kept(event.request)) ?? fetched(event);
+  return (await kept(keyOf(event.request))) ?? fetched(event);
 }
 
 async function newest(event) {
   try {
     return await fetched(event);
   } catch (error) {
-    const found = await kept(event.request);
+    const found = await kept(keyOf(event.request));
     if (found) return found;
     throw error;
   }
@@ -65,7 +73,7 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const keepAll = async () => {
     for (const url of event.data.urls) {
-      if (await kept(new Request(url))) continue;
+      if (await kept(url)) continue;
       const response = await fetch(url).catch(() => null);
       if (response?.ok) await keep(url, response);
     }

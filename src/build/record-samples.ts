@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import { z } from "zod";
-import { ProblemFileSchema } from "#data/code-schema.ts";
 import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
 import { outputPath, problemPath, samplePath } from "#data/lookups.ts";
 import { expandedJson } from "./import/json-text.ts";
@@ -43,11 +42,9 @@ async function sizes(): Promise<{ bytes: number; compressed: number }> {
 
 /** Runs every program of the dataset in `root` and records what it prints. @returns the exit code. */
 export async function main(root = "data"): Promise<number> {
-  const { problem } = ProblemFileSchema.parse(
-    JSON.parse(await readFile(join(root, FILES.problem.path), "utf8")),
-  );
-  const python = await startPython();
   const text = (path: string) => readFile(join(root, path), "utf8");
+  const { problem } = FILES.problem.schema.parse(JSON.parse(await text(FILES.problem.path)));
+  const python = await startPython();
   const beside: Record<string, string> = {};
   for (const { file } of problem?.files ?? []) beside[file] = await text(problemPath(file));
   const programs = await programsIn(root);

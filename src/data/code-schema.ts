@@ -47,7 +47,7 @@ export const TaskSchema = z.strictObject({
   hints: z.array(text).min(2).max(4).describe("Each says more than the one before"),
 });
 
-export const ProblemSchema = z.strictObject({
+const ProblemSchema = z.strictObject({
   title: text,
   lead: text,
   origin: text.describe("Where the files come from"),
@@ -87,4 +87,3 @@ export type Sample = z.infer<typeof SampleSchema>;
 export type Program = z.infer<typeof ProgramSchema>;
 export type Task = z.infer<typeof TaskSchema>;
 export type Problem = z.infer<typeof ProblemSchema>;
-export type PythonFile = z.infer<typeof PythonFileSchema>;

@@ -8,6 +8,11 @@ export interface CodeSource {
   lines: readonly CodeLine[];
 }
 
+/** Python source with the name of its file, e.g. `orders_api.py`. */
+export interface CodeFile extends CodeSource {
+  file: string;
+}
+
 /** What to notice in the lines `from` to `to`, counted from 1, both included. */
 export interface CodeNote {
   from: number;
@@ -16,8 +21,7 @@ export interface CodeNote {
 }
 
 /** A file of code with what it uses and how to read it. */
-export interface CodeText extends CodeSource {
-  file: string;
+export interface CodeText extends CodeFile {
   title: string;
   summary: string;
   tools: readonly ToolLine[];
@@ -43,8 +47,8 @@ export interface ProgramText extends CodeText, Pick<Program, "follow"> {
 
 /** What the reader can try. The checks are Python; see src/features/python-runner/harness.py. */
 export interface TaskText extends Task {
-  start: CodeSource;
-  solution: CodeSource;
+  start: CodeFile;
+  solution: CodeFile;
   checks: string;
   /** What the checks claim, in their order. */
   claims: readonly string[];

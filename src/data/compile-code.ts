@@ -44,7 +44,7 @@ function codeText(source: CodeSource, { file, title, summary, tools, notes }: Sa
  * The samples of a role with their text and the lines that show what they use.
  * @throws for one without a text.
  */
-export function samplesOf(data: Dataset, role: Role, highlighted: Highlighted): SampleText[] {
+function samplesOf(data: Dataset, role: Role, highlighted: Highlighted): SampleText[] {
   return role.samples.map((sample) => ({
     ...codeText(sourceOf(data, highlighted, samplePath(role.slug, sample.file)), sample),
     ...{ versions: sample.versions, source: sample.source },
@@ -70,13 +70,13 @@ function programOf(data: Dataset, role: Role, program: Program, highlighted: Hig
 const CHECK = /^def check_\w+\(.*\n\s+"""(.+?)(?:"""|\n)/gm;
 
 function taskOf(data: Dataset, role: Role, task: Task, highlighted: Highlighted): TaskText {
-  const path = (file: string) => taskPath(role.slug, file);
-  const checks = textOf(data, path(TASK_FILES.checks));
+  const named = (file: string) => ({ file, ...sourceOf(data, highlighted, taskPath(role.slug, file)) });
+  const checks = textOf(data, taskPath(role.slug, TASK_FILES.checks));
   return {
     ...task,
     claims: [...checks.matchAll(CHECK)].flatMap(([, claim]) => claim ?? []),
-    start: sourceOf(data, highlighted, path(TASK_FILES.start)),
-    solution: sourceOf(data, highlighted, path(TASK_FILES.solution)),
+    start: named(TASK_FILES.start),
+    solution: named(TASK_FILES.solution),
     checks,
   };
 }

@@ -25,7 +25,7 @@ function expectBroken(detail: RegExp): void {
   expect(main().getByText(/^The browser says:/).textContent).toMatch(detail);
   expect(main().getByRole("button", { name: "Load it again" })).toBeTruthy();
   expect(main().getByRole("link", { name: "Explore all roles" }).getAttribute("href")).toBe("/");
-  expect(within(screen.getByRole("navigation", { name: "Main" })).getAllByRole("link")).toHaveLength(6);
+  expect(within(screen.getByRole("navigation", { name: "Main" })).getAllByRole("link")).toHaveLength(7);
 }
 
 describe("a page that is broken says so, with two ways on", () => {

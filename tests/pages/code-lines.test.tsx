@@ -12,7 +12,7 @@ const marked = () => [...document.querySelectorAll("[data-marked]")];
 const code = () => within(screen.getByRole("region", { name: "Seen in code" }));
 const described = (element: Element) =>
   document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent;
-const sampleArea = () => present(document.querySelector("#code figure section"));
+const sampleArea = () => screen.getByRole("region", { name: /^Create a user over HTTP/ });
 
 /** What was scrolled to, by its id. */
 let scrolledTo: string[] = [];
@@ -30,10 +30,17 @@ afterEach(() => {
   else Reflect.deleteProperty(Element.prototype, "scrollIntoView");
 });
 
-/** What a role’s file says its sample uses, and by which words it is found there. */
-async function anchors(slug: string): Promise<{ skill: string; at: string }[]> {
+interface Anchor {
+  file: string;
+  skill: string;
+  at: string;
+}
+
+/** What a role’s file says its first sample uses, and by which words it is found there. */
+async function anchors(slug: string): Promise<Anchor[]> {
   const role = JSON.parse(await readFile(`data/roles/${slug}.json`, "utf8"));
-  return role.samples.flatMap((sample: { tools: { skill: string; at: string }[] }) => sample.tools);
+  const [{ file, tools }] = role.samples;
+  return tools.map((tool: Omit<Anchor, "file">) => ({ file, ...tool }));
 }
 
 /** The first role and the last: one kind of sample is like another, and all lines are checked at build. */
@@ -45,9 +52,11 @@ describe("the lines that show a skill", () => {
     async ({ slug, name }) => {
       const tools = await anchors(slug);
       expect(tools.length).toBeGreaterThan(0);
-      for (const { skill, at } of tools) {
+      for (const { file, skill, at } of tools) {
         const { user, router } = await renderPage(`/skills/${skill}`);
-        const link = code().getByRole("link", { name: new RegExp(`^See line \\d+ .* of ${name}$`) });
+        const link = code().getByRole("link", {
+          name: new RegExp(`^See line \\d+ in the whole file ${file} of ${name}$`),
+        });
         const line = present(link.closest("li")?.querySelector("pre"));
         expect(line.textContent).toContain(at);
         await user.click(link);
@@ -135,12 +144,16 @@ describe("a line that the address names", () => {
 
 describe("the lines of a sample", () => {
   test.each(TWO_ROLES)("on the page of $name have an id each, none twice", async ({ slug }) => {
-    const { samples } = (await present(roleCode[slug])()).default;
+    const { program, task, samples } = present(await roleCode[slug]?.()).default;
     await renderPage(`/roles/${slug}`);
     const ids = [...document.querySelectorAll("#code .ln")].map(({ id }) => id);
-    expect(ids).toEqual(
-      samples.flatMap(({ file, lines }) => lines.map((_, index) => lineId(file, index + 1))),
-    );
+    const files = [
+      present(program),
+      { ...present(task).start, file: "start.py" },
+      { ...present(task).solution, file: "solution.py" },
+      ...samples,
+    ];
+    expect(ids).toEqual(files.flatMap(({ file, lines }) => lines.map((_, index) => lineId(file, index + 1))));
     const all = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(all).size).toBe(all.length);
   });

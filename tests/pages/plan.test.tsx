@@ -154,7 +154,7 @@ describe("a learning plan", () => {
   it("shows the line of the role’s own sample that uses the skill, highlighted", async () => {
     await openPlan("machine-learning-engineer");
     const code = present(fact(stepOf("PyTorch"), "In its code"));
-    expect(code.textContent).toMatch(/^train_classifier\.py, line \d+import torch$/);
+    expect(code.textContent).toMatch(/^train_classifier\.py, line \d+import torch\n$/);
     expect(within(stepOf("PyTorch")).getByText("import").className).not.toBe("");
   });
 

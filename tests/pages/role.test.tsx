@@ -9,6 +9,7 @@ import { announced, renderPage } from "./render-page.tsx";
 
 const format = createFormat("en-US", "USD");
 const section = (name: string) => within(screen.getByRole("region", { name }));
+const copyButton = (name: string) => section("A taste of the work").getByRole("button", { name });
 const words = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent);
 
 /** Every other role: among them are those of each fit, and one that shares its official code. */
@@ -111,8 +112,8 @@ describe.each(ROLES)("the page of $name", (role) => {
     const area = screen.getByRole("region", { name: `${sample.title}: Python sample of ${role.name}` });
     expect(area.tabIndex).toBe(0);
     expect(area.textContent?.trimEnd()).toBe(file.trimEnd());
-    await user.click(section("A taste of the work").getByRole("button", { name: "Copy" }));
-    expect(await screen.findByRole("button", { name: "Code copied" })).toBeTruthy();
+    await user.click(copyButton(`Copy: ${sample.file}`));
+    expect(await screen.findByRole("button", { name: `Code copied: ${sample.file}` })).toBeTruthy();
     expect(announced()).toBe("Code copied");
     expect(await navigator.clipboard.readText()).toBe(file);
   });
@@ -139,14 +140,18 @@ describe.each(ROLES)("the page of $name", (role) => {
 test("a copy that the browser refuses is said", async () => {
   const { user } = await renderPage("/roles/data-engineer");
   vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("no", "NotAllowedError"));
-  await user.click(section("A taste of the work").getByRole("button", { name: "Copy" }));
-  expect(await screen.findByRole("button", { name: "The browser refused to copy" })).toBeTruthy();
+  await user.click(copyButton("Copy: load_orders.py"));
+  expect(
+    await screen.findByRole("button", { name: "The browser refused to copy: load_orders.py" }),
+  ).toBeTruthy();
   expect(announced()).toBe("The browser refused to copy");
 });
 
 test("a copy is refused, and that is said, where there is no clipboard at all", async () => {
   const { user } = await renderPage("/roles/data-engineer");
   Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
-  await user.click(section("A taste of the work").getByRole("button", { name: "Copy" }));
-  expect(await screen.findByRole("button", { name: "The browser refused to copy" })).toBeTruthy();
+  await user.click(copyButton("Copy: load_orders.py"));
+  expect(
+    await screen.findByRole("button", { name: "The browser refused to copy: load_orders.py" }),
+  ).toBeTruthy();
 });

@@ -59,7 +59,7 @@ describe("the page of sources", () => {
     await renderPage("/sources");
     const links = section("The dataset").getAllByRole("link");
     const files = readdirSync("data", { recursive: true, encoding: "utf8" }).filter((file) =>
-      /\.(?:json|py)$/.test(file),
+      /\.(?:json|py|txt|csv|log)$/.test(file),
     );
     expect(links.map((link) => link.getAttribute("href")).sort()).toEqual(
       files.map((file) => `/data/${file.replaceAll("\\", "/")}`).sort(),

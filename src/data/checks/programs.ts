@@ -44,9 +44,10 @@ export const stepsHoldTheProgram = check({
   needs: ["roles", "sampleTexts"],
   run: ({ roles, sampleTexts }) =>
     roles.flatMap(({ file, role }) => {
-      const text = role.program && sampleTexts[samplePath(role.slug, role.program.file)];
+      if (!role.program) return [];
+      const text = sampleTexts[samplePath(role.slug, role.program.file)];
       // A file that is not there, and a stretch that is not in it, are other checks' to report.
-      if (!role.program || text === null || text === undefined) return [];
+      if (text === undefined) return [];
       const lines = role.program.steps.map(({ at }) => at).map(linesOf(text));
       return lines.flatMap((line, i) => {
         const before = lines[i - 1] ?? 0;

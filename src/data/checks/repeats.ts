@@ -1,3 +1,4 @@
+import { TASK_FILES } from "#data/lookups.ts";
 import { check } from "./check.ts";
 import { codeOf } from "./code-of.ts";
 import { uniqueIn } from "./duplicates.ts";
@@ -37,9 +38,10 @@ export const nothingTwiceInRole = check({
           titles.map(({ title, code }) => `${title}, ${code}`),
         ),
         ...once(
-          "program and samples",
+          "program, samples and task",
           "file",
-          described.map(({ code }) => code.file),
+          // By their names alone: the lines of all of them have ids on the role's page.
+          [...described.map(({ code }) => code.file), ...(role.task ? Object.values(TASK_FILES) : [])],
         ),
         ...described.flatMap(({ at, code }) =>
           once(

@@ -32,7 +32,7 @@ export function CodeSample({
         <LinkedCode label={`${sample.title}: Python sample of ${name}`} {...{ file, lines, notes, wrap }} />
         <p className={styles.note}>
           {sample.summary} Uses {sample.tools.map(({ skill }) => skillName(skill)).join(", ")}; written for{" "}
-          {sample.versions}. Shown here, not run: the build checks its syntax alone.
+          {sample.versions}. Shown here, not run: when this site was built, only its syntax was checked.
         </p>
       </div>
       <Notes file={file} notes={notes} />

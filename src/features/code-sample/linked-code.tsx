@@ -22,8 +22,8 @@ export function LinkedCode({
   const area = useRef<HTMLElement>(null);
   const ids = useMemo(() => lines.map((_, index) => lineId(file, index + 1)), [file, lines]);
   const noted = useMemo(
-    () => new Set(notes.flatMap(({ from, to }) => lines.map((_, i) => i + 1).slice(from - 1, to))),
-    [notes, lines],
+    () => new Set(notes.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i))),
+    [notes],
   );
   const marked = useMarkedLine(ids, area);
   const note = useId();

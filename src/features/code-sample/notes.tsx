@@ -12,7 +12,7 @@ export function Notes({ file, notes }: { file: string; notes: readonly CodeNote[
       <h4>Read it like this</h4>
       <dl>
         {notes.map((note) => (
-          <div key={`${note.from}-${note.to}`}>
+          <div key={note.text}>
             <dt>
               <a href={`#${lineId(file, note.from)}`}>{linesOf(note)}</a>
             </dt>

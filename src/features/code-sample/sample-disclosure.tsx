@@ -16,9 +16,9 @@ export function SampleDisclosure({ sample, children }: { sample: SampleText; chi
     <Disclosure
       open={open}
       summary={
-        <>
+        <span>
           {sample.title}, <code>{sample.file}</code>
-        </>
+        </span>
       }
     >
       {children}

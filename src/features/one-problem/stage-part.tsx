@@ -6,7 +6,7 @@ import styles from "./stage-part.module.css";
 
 function linesWords(parts: readonly LineRange[]): string {
   const ranges = parts.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
-  const single = parts.every(({ from, to }) => from === to) && parts.length === 1;
+  const single = parts.length === 1 && parts[0]?.from === parts[0]?.to;
   return `${single ? "line" : "lines"} ${ranges.join(", ")}`;
 }
 

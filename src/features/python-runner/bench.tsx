@@ -1,14 +1,16 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { CodeSource } from "#data/code.ts";
 import type { NotKept } from "#domain/edits.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
-import { WrapButton } from "#ui/code/wrap-button.tsx";
 import { EDITOR_KEYS } from "#ui/code-editor/editor-keys.ts";
-import { CopyButton } from "#ui/copy-button.tsx";
 import styles from "./bench.module.css";
+import { BenchBar } from "./bench-bar.tsx";
 import type { BenchFile } from "./bench-file.ts";
+import { OutputLink } from "./output-link.tsx";
 import { OutputPanel } from "./output-panel.tsx";
+import { stillWords } from "./run-words.ts";
 import { type Bench as BenchState, useBench } from "./use-bench.ts";
 import { useEditor } from "./use-editor.ts";
 import { useNamedLine } from "./use-named-line.ts";
@@ -64,17 +66,13 @@ export function Bench(props: BenchProps) {
 function ProgramBench({ program, label, recorded, block, above, below }: BenchProps) {
   const bench = useBench(program);
   const editor = useEditor();
-  const announce = useAnnounce();
+  const { catalogue } = useCatalogue();
   const [wrap, setWrap] = useState(false);
   const { file, source } = program;
-  const { text, edited, run, busy } = bench;
+  const { text, edited, run } = bench;
   const start = () => {
     void editor.open(withoutEnd(text));
     bench.start();
-  };
-  const reset = () => {
-    bench.reset();
-    announce(edited ? `${file} is as it was` : `${file} is your version again`);
   };
   const goTo = (line: number) => editor.goTo(line, withoutEnd(text));
   useNamedLine(file, editor.Editor && goTo);
@@ -87,39 +85,13 @@ function ProgramBench({ program, label, recorded, block, above, below }: BenchPr
   return (
     <div className={styles.bench} data-bench={file}>
       <div className={styles.main}>
-        <div className={styles.bar}>
-          <span className={styles.file}>
-            {file}
-            {edited && <span className={styles.edited}>your version</span>}
-          </span>
-          <span className={styles.actions}>
-            <WrapButton about={file} wrap={wrap} onWrap={setWrap} />
-            <CopyButton look="bare" label="Copy" about={file} copied="Code copied" text={() => text} />
-            {(edited || bench.canBringBack) && (
-              <Button look="bare" onClick={reset} aria-label={`${edited ? "Reset" : "Undo reset"}: ${file}`}>
-                {edited ? "Reset" : "Undo reset"}
-              </Button>
-            )}
-            {!editor.Editor && (
-              <Button
-                look="bare"
-                className="needs-script"
-                onClick={() => editor.open(withoutEnd(text), true)}
-                aria-label={`Edit ${file}`}
-              >
-                Edit
-              </Button>
-            )}
-            <Button
-              look={busy ? "primary" : "tape"}
-              className="needs-script"
-              onClick={busy ? bench.stop : start}
-              aria-label={`${busy ? "Stop" : "Run"} ${file}`}
-            >
-              {busy ? "Stop" : "Run"}
-            </Button>
-          </span>
-        </div>
+        <BenchBar
+          {...{ bench, file, wrap }}
+          onWrap={setWrap}
+          onEdit={editor.Editor ? null : () => editor.open(withoutEnd(text), true)}
+          onRun={start}
+        />
+        <OutputLink {...{ bench, file }} still={stillWords(recorded, catalogue.python)} />
         {editor.Editor ? (
           <editor.Editor
             {...{ label, wrap }}
@@ -134,7 +106,7 @@ function ProgramBench({ program, label, recorded, block, above, below }: BenchPr
           block({ lines: edited ? plainLines(text) : source.lines, wrap })
         )}
         <p className={`${styles.keys} needs-script`}>
-          {editor.Editor ? EDITOR_KEYS : "Run and Edit open an editor in its place."}
+          {editor.Editor ? EDITOR_KEYS : "Edit or Run turns this text into an editor."}
         </p>
         {noEditor && (
           <p className={styles.keys}>

@@ -29,4 +29,4 @@ export function CheckList({ run, claims }: { run: Run | null; claims: readonly s
   );
 }
 
-const STATES = { right: "Right", wrong: "Not yet", open: "Open" } as const;
+const STATES = { right: "Right", wrong: "Not yet", open: "To do" } as const;

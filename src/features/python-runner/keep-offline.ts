@@ -3,10 +3,11 @@ const PATIENCE = 1500;
 
 /** Has `worker` keep the page and all of this site that it has loaded, as far as that did not pass through it. */
 function keepLoaded(worker: ServiceWorker): void {
-  const { href, origin } = window.location;
+  const { origin, pathname } = window.location;
   const keep = (urls: readonly string[]) =>
     worker.postMessage({ urls: urls.filter((url) => url.startsWith(`${origin}/`)) });
-  keep([href]);
+  // Without the query: a page is the same for each.
+  keep([origin + pathname]);
   // What is under way just now was asked for before the worker came, and is told when it is here.
   new PerformanceObserver((list) => keep(list.getEntries().map(({ name }) => name))).observe({
     type: "resource",
@@ -28,10 +29,12 @@ export async function keepOffline(): Promise<void> {
     const taken = new Promise((resolve) =>
       serviceWorker.addEventListener("controllerchange", resolve, { once: true }),
     );
-    await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
-    await Promise.race([taken, later(PATIENCE)]);
-    const { controller } = navigator.serviceWorker;
-    if (controller) keepLoaded(controller);
+    const keeping = async () => {
+      await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+      await taken;
+      if (serviceWorker.controller) keepLoaded(serviceWorker.controller);
+    };
+    await Promise.race([keeping(), later(PATIENCE)]);
   } catch {
     // See above.
   }

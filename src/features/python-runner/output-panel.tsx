@@ -1,11 +1,12 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
 import styles from "./output.module.css";
 import { Output } from "./output.tsx";
+import { outputId } from "./output-link.tsx";
 import { usePhase } from "./python-context.tsx";
 import type { Run } from "./python-host.ts";
-import { endWords, loadingWords, offerWords, statusWords } from "./run-words.ts";
+import { endWords, loadingWords, offerWords, statusWords, stillWords } from "./run-words.ts";
 import type { Bench } from "./use-bench.ts";
 
 /** Says how a run stands, each time that changes, to who cannot see it. */
@@ -34,46 +35,60 @@ export function OutputPanel({
   onLine: (line: number) => void;
 }) {
   const { catalogue, format } = useCatalogue();
-  const { run } = bench;
+  const { run, busy, edited } = bench;
   const phase = usePhase();
   const loading = run?.status === "waiting" ? loadingWords(phase, catalogue.python, format) : null;
   const ended = run && endWords(run, format);
   const written = run?.output.map(({ text }) => text).join("") ?? "";
   const same = run?.status === "finished" && recorded !== null && written === recorded;
+  const changed = run !== null && !busy && run.text !== bench.text;
   const status = run
-    ? `${statusWords(run, format)}${same ? "; the same as recorded" : ""}`
-    : recorded === null
-      ? "not run yet"
-      : `recorded with Python ${catalogue.python.python}`;
+    ? `${statusWords(run, format)}${same ? "; the same as recorded" : ""}${changed ? "; changed since" : ""}`
+    : stillWords(recorded, catalogue.python);
   useStatusAnnounced(run, `Program ${status}`);
   const shown = run ? written : recorded;
+  /** What was shown last: until there is something new, its room is kept, so that nothing below moves. */
+  const [room, setRoom] = useState(shown);
+  if (!busy && room !== shown) setRoom(shown);
+  const empty = busy && written === "";
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} id={outputId(file)}>
       <div className={styles.head}>
         <h4>Output</h4>
         <span data-run-status={run?.status ?? "recorded"} data-run-ms={run?.ms}>
           {status}
         </span>
       </div>
-      {loading && phase.kind === "loading" && (
-        <label className={styles.note}>
-          {loading}
-          <progress className={styles.bar} max={catalogue.python.bytes} value={phase.loaded} />
-        </label>
+      {empty && (
+        <div className={styles.stage}>
+          {loading && phase.kind === "loading" && (
+            <label className={styles.note}>
+              {loading}
+              <progress className={styles.bar} max={catalogue.python.bytes} value={phase.loaded} />
+            </label>
+          )}
+          {room && (
+            <div className={`${styles.text} ${styles.room}`} aria-hidden="true">
+              <pre>{room}</pre>
+            </div>
+          )}
+        </div>
       )}
       {shown !== null && shown !== "" && (
         <section className={styles.text} tabIndex={0} aria-label={`Output of ${file}`}>
           <pre>{run ? <Output run={run} file={file} onLine={onLine} /> : <samp>{recorded}</samp>}</pre>
         </section>
       )}
-      {run && !bench.busy && written === "" && <p className={styles.note}>It wrote nothing.</p>}
+      {run && !busy && written === "" && <p className={styles.note}>It wrote nothing.</p>}
       {ended && <p className={styles.note}>{ended}</p>}
-      {!run && recorded !== null && (
+      {recorded !== null && (!run || busy || same) && (
         <p className={styles.note}>
-          The build ran the program again, in the Python that this page loads, and it printed just this.
+          {edited
+            ? "This is what the original prints. Run shows what your version does."
+            : "Proved when this site was built: the same Python that this page loads printed exactly this."}
         </p>
       )}
-      {!run && <p className={`${styles.note} needs-script`}>{offerWords(catalogue.python, format)}</p>}
+      <p className={`${styles.note} needs-script`}>{offerWords(catalogue.python, phase, format)}</p>
     </div>
   );
 }

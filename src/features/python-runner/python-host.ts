@@ -22,10 +22,16 @@ export type RunStatus =
   | "flooded"
   | "crashed";
 
+/** What a program wrote at a stretch. */
+interface Written {
+  stream: Stream;
+  text: string;
+}
+
 /** A program's latest run. */
 export interface Run {
   status: RunStatus;
-  output: readonly { stream: Stream; text: string }[];
+  output: readonly Written[];
   /** How long it took, in milliseconds; null until it is done. */
   ms: number | null;
   /** The line it failed in, from 1; null when it did not, or elsewhere. */
@@ -54,12 +60,11 @@ const SHOW_EVERY = 50;
 
 const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** What was written, with `text` added to it. */
-function written(output: Run["output"], stream: Stream, text: string): Run["output"] {
+/** Adds a piece to what was written: to the last one where that is of the same stream. */
+function addTo(output: Written[], { stream, text }: Written): void {
   const last = output.at(-1);
-  return last?.stream === stream
-    ? [...output.slice(0, -1), { stream, text: last.text + text }]
-    : [...output, { stream, text }];
+  if (last?.stream === stream) output[output.length - 1] = { stream, text: last.text + text };
+  else output.push({ stream, text });
 }
 
 /**
@@ -75,9 +80,10 @@ export function createPythonHost(makeWorker: () => Worker, folder: string, befor
   /** The job that is ready to run once Python is. */
   let waiting: Job | null = null;
   let prepared: Promise<void> | undefined;
+  /** Which load is the latest: one that was overtaken makes no worker. */
   let turns = 0;
   /** What was written since output was last shown. */
-  let unshown: Run["output"] = [];
+  let unshown: Written[] = [];
   let showing: ReturnType<typeof setTimeout> | undefined;
 
   const change = (update: (run: Run) => Partial<Run>) =>
@@ -91,9 +97,11 @@ export function createPythonHost(makeWorker: () => Worker, folder: string, befor
     const more = unshown;
     unshown = [];
     if (more.length === 0) return;
-    change(({ output }) => ({
-      output: more.reduce((all, { stream, text }) => written(all, stream, text), output),
-    }));
+    change(({ output }) => {
+      const all = [...output];
+      for (const piece of more) addTo(all, piece);
+      return { output: all };
+    });
   };
   const end = (update: Partial<Run>) => {
     show();
@@ -136,7 +144,7 @@ export function createPythonHost(makeWorker: () => Worker, folder: string, befor
       case "failed":
         return fail(message.message);
       case "output":
-        unshown = written(unshown, message.stream, message.text);
+        addTo(unshown, message);
         showing ??= setTimeout(show, SHOW_EVERY);
         return;
       case "flooded":

@@ -47,7 +47,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     loading = load(data.folder);
     loading.then(
       () => post({ kind: "ready" }),
-      (error: unknown) => post({ kind: "failed", message: words(error) }),
+      (error: unknown) => post({ kind: "failed", message: `Python could not be loaded: ${words(error)}` }),
     );
     return;
   }

@@ -51,7 +51,18 @@ export function loadingWords(phase: Phase, { bytes }: PythonRelease, format: For
   return `Loading Python: ${format.megabytes(Math.min(phase.loaded, bytes))} of ${format.megabytes(bytes)}, unpacked`;
 }
 
-/** What the first run loads. */
-export function offerWords({ python, compressed, bytes }: PythonRelease, format: Format): string {
-  return `Run loads Python ${python} into this page, once: ${format.megabytes(compressed)} compressed, ${format.megabytes(bytes)} unpacked. Nothing you write leaves it.`;
+/** What the output is as long as nobody has run the program. */
+export function stillWords(recorded: string | null, { python }: PythonRelease): string {
+  return recorded === null ? "not run yet" : `recorded with Python ${python}`;
+}
+
+/** What a run loads; once that is here, that it is. */
+export function offerWords(
+  { python, compressed, bytes }: PythonRelease,
+  phase: Phase,
+  format: Format,
+): string {
+  return phase.kind === "ready"
+    ? `Python ${python} is in this page now: nothing is loaded for another run. Nothing you write leaves the page.`
+    : `Run loads Python ${python} into this page, once: ${format.megabytes(compressed)} compressed, ${format.megabytes(bytes)} unpacked. Nothing you write leaves the page.`;
 }

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect } from "react";
 import type { CodeSource, TaskText } from "#data/code.ts";
-import { TASK_FILES } from "#data/lookups.ts";
 import { editPath } from "#domain/edits.ts";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { useTaskDone } from "#store/use-task-done.ts";
@@ -46,13 +45,14 @@ export function Task({
   /** Draws highlighted text. */
   block: (shown: { file: string; lines: CodeSource["lines"]; wrap: boolean }) => ReactNode;
 }) {
-  const path = editPath(slug, `task/${TASK_FILES.start}`);
+  const { start, solution } = task;
+  const path = editPath(slug, `task/${start.file}`);
   const run = useRun(path);
   const done = useTaskDone(task.id);
   const setTask = useExplorer((state) => state.setTask);
   useChecksHeard(run, task);
   return (
-    <article className={styles.task} aria-labelledby={`${task.id}-h`}>
+    <section className={styles.task} aria-labelledby={`${task.id}-h`}>
       <div className={styles.head}>
         <h3 id={`${task.id}-h`}>Your turn: {task.title}</h3>
         <MarkToggle pressed={done} onToggle={() => setTask(task.id, !done)}>
@@ -61,10 +61,10 @@ export function Task({
       </div>
       <p className={styles.brief}>{task.brief}</p>
       <Bench
-        program={{ path, file: TASK_FILES.start, source: task.start, checks: task.checks, beside }}
+        program={{ path, file: start.file, source: start, checks: task.checks, beside }}
         label={`Your turn: ${task.title}`}
         recorded={null}
-        block={({ lines, wrap }) => block({ file: TASK_FILES.start, lines, wrap })}
+        block={({ lines, wrap }) => block({ file: start.file, lines, wrap })}
         above={({ run: latest }) => <CheckList run={latest} claims={task.claims} />}
       />
       <div className={styles.help}>
@@ -74,9 +74,9 @@ export function Task({
           </Disclosure>
         ))}
         <Disclosure key={task.id} summary="A solution that passes every check">
-          {block({ file: TASK_FILES.solution, lines: task.solution.lines, wrap: false })}
+          {block({ file: solution.file, lines: solution.lines, wrap: false })}
         </Disclosure>
       </div>
-    </article>
+    </section>
   );
 }

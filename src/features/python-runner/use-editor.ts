@@ -25,8 +25,12 @@ export function useEditor(): {
   /** The line to go to as soon as the editor is there. */
   const wanted = useRef<number>(null);
   useEffect(() => {
-    if (Editor && wanted.current !== null) handle.current?.focusLine(wanted.current);
+    const line = wanted.current;
     wanted.current = null;
+    if (!Editor || line === null) return;
+    // When all that comes with it is there.
+    const timer = setTimeout(() => handle.current?.focusLine(line));
+    return () => clearTimeout(timer);
   }, [Editor]);
   const open = async (text: string, focus = false) => {
     if (Editor) return;

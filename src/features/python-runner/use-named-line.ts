@@ -14,14 +14,18 @@ function lineNamed(file: string, hash: string): number | null {
  * @param goTo null as long as it can.
  */
 export function useNamedLine(file: string, goTo: ((line: number) => void) | null): void {
-  const go = useEffectEvent(() => {
-    const line = lineNamed(file, window.location.hash);
+  const go = useEffectEvent((hash: string) => {
+    const line = lineNamed(file, hash);
     if (line !== null) goTo?.(line);
   });
   useEffect(() => {
-    // Not the router's location, which stays as it is when the same link is followed again.
-    const follow = () => go();
-    window.addEventListener("popstate", follow);
-    return () => window.removeEventListener("popstate", follow);
+    // Not the address: that stays as it is when the same link is followed again.
+    const follow = (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      if (link && link.pathname === window.location.pathname) go(link.hash);
+    };
+    window.addEventListener("click", follow);
+    return () => window.removeEventListener("click", follow);
   }, []);
 }

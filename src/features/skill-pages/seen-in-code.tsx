@@ -34,7 +34,10 @@ export function SeenInCode({
             </p>
             {excerpt(sample)}
             <Link to={sampleAddress(sample, carried)}>
-              See line {sample.line} in the whole sample <span className="vh">of {name}</span>
+              See line {sample.line} in the whole file{" "}
+              <span className="vh">
+                {sample.file} of {name}
+              </span>
             </Link>
           </li>
         );

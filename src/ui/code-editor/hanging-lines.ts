@@ -1,22 +1,17 @@
 import { type Range, RangeSet } from "@codemirror/state";
 import { Decoration, EditorView, ViewPlugin } from "@codemirror/view";
+import { INDENTS, indentOf } from "#ui/code/indent.ts";
 
-/** The indents in spaces that the theme knows, as the stylesheet of a static block does. */
-const INDENTS = [4, 8, 12, 16, 20, 24];
-
-const LINES = INDENTS.map((spaces) => Decoration.line({ attributes: { "data-indent": String(spaces) } }));
-
-/** The line as it hangs; null when it begins at the margin. A tab counts as four spaces. */
-function hangingLine(text: string): Decoration | null {
-  const indent = (/^\s*/.exec(text)?.[0] ?? "").replaceAll("\t", "    ");
-  return LINES[Math.min(Math.floor(indent.length / 4), LINES.length) - 1] ?? null;
-}
+/** What a line gets by its indent; nothing when it begins at the margin. */
+const HANGING = new Map<number, Decoration>(
+  INDENTS.map((spaces) => [spaces, Decoration.line({ attributes: { "data-indent": String(spaces) } })]),
+);
 
 function linesOf({ viewport, state: { doc } }: EditorView): RangeSet<Decoration> {
   const lines: Range<Decoration>[] = [];
   for (let at = viewport.from; at <= viewport.to; ) {
     const line = doc.lineAt(at);
-    const hanging = hangingLine(line.text);
+    const hanging = HANGING.get(indentOf(line.text));
     if (hanging) lines.push(hanging.range(line.from));
     at = line.to + 1;
   }

@@ -8,7 +8,7 @@ export function keepParse(text: string, tree: Tree): void {
 }
 
 /** What exactly this text was parsed to; null when something else is kept. */
-export function keptParse(input: Input): Tree | null {
+function keptParse(input: Input): Tree | null {
   if (kept?.text.length !== input.length) return null;
   return input.read(0, input.length) === kept.text ? kept.tree : null;
 }

@@ -7,7 +7,6 @@ export function CodeBlock({
   label,
   describedBy,
   wrap = false,
-  compact = false,
   live = false,
   area,
   ...code
@@ -17,8 +16,6 @@ export function CodeBlock({
   describedBy?: string | undefined;
   /** Long lines go on below instead of scrolling. */
   wrap?: boolean;
-  /** Smaller, beside other code. */
-  compact?: boolean;
   /** Whether the page marks lines itself; until then the browser marks the target of the address. */
   live?: boolean;
   area?: Ref<HTMLElement>;
@@ -32,7 +29,6 @@ export function CodeBlock({
       aria-describedby={describedBy}
       data-live={live || undefined}
       data-wrap={wrap || undefined}
-      data-compact={compact || undefined}
     >
       <pre>
         <CodeLines {...code} />

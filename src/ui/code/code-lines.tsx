@@ -1,3 +1,4 @@
+import { indentOf } from "./indent.ts";
 import { type Stretched, Stretches } from "./stretches.tsx";
 
 /** The number before a line: drawn by the stylesheet, so that it is never copied; a link where there is an id. */
@@ -8,11 +9,7 @@ function LineNumber({ line, id }: { line: number; id: string | undefined }) {
   return <a className="no" href={`#${id}`} data-line={line} tabIndex={-1} aria-label={`Line ${line}`} />;
 }
 
-/** How many spaces indent the line, a tab for four; at the most as many as the stylesheet knows. */
-function indentOf(line: Stretched): number {
-  const text = line.map(([, part]) => part).join("");
-  return Math.min(24, (/^\s*/.exec(text)?.[0] ?? "").replaceAll("\t", "    ").length & ~3);
-}
+const textOf = (line: Stretched) => line.map(([, part]) => part).join("");
 
 /** Highlighted code: a span a line, each with its number. */
 export function CodeLines({
@@ -41,7 +38,7 @@ export function CodeLines({
             key={number}
             className="ln"
             id={ids[index]}
-            data-indent={indentOf(line) || undefined}
+            data-indent={indentOf(textOf(line)) || undefined}
             data-marked={number === marked || undefined}
             data-noted={noted?.has(number) || undefined}
           >

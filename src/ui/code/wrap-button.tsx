@@ -1,4 +1,5 @@
 import { Button } from "#ui/button.tsx";
+import styles from "./code.module.css";
 
 /** Whether long lines go on below instead of scrolling. @param about the file, where there are several; heard only. */
 export function WrapButton({
@@ -13,7 +14,7 @@ export function WrapButton({
   return (
     <Button
       look="bare"
-      className="needs-script"
+      className={`needs-script ${styles.wrap}`}
       aria-pressed={wrap}
       aria-label={`Wrap lines: ${about}`}
       onClick={() => onWrap(!wrap)}

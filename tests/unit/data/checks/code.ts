@@ -136,8 +136,11 @@ export const codeBreakages: readonly Breakage[] = [
       present(sample.notes[0]).to = "import dag";
     },
   ),
-  twice(coderFile, "program and samples", "file", "count.py", ({ sample }) => {
+  twice(coderFile, "program, samples and task", "file", "count.py", ({ sample }) => {
     sample.file = "count.py";
+  }),
+  twice(coderFile, "program, samples and task", "file", "start.py", ({ sample }) => {
+    sample.file = "start.py";
   }),
   twice(coderFile, "program.tools", "skill", "sql", ({ program }) => {
     present(program.tools[0]).skill = "sql";

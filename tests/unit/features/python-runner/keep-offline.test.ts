@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { keepOffline } from "#features/python-runner/keep-offline.ts";
 
-const HERE = "https://careers.example/roles/data-engineer#code";
+const PAGE = "https://careers.example/roles/data-engineer";
 const LOADED = ["https://careers.example/assets/a.js", "https://elsewhere.example/b.js"];
 
 /** What the page loads: some of it is told at once, the rest when the test says so. */
@@ -33,7 +33,7 @@ function serviceWorkers() {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   vi.stubEnv("DEV", false);
-  vi.stubGlobal("window", { location: { href: HERE, origin: "https://careers.example" } });
+  vi.stubGlobal("window", { location: new URL(`${PAGE}?place=CA#code`) });
   vi.stubGlobal("PerformanceObserver", FakeObserver);
 });
 afterEach(() => {
@@ -62,18 +62,32 @@ describe("keeping for offline use", () => {
     takeOver();
     expect(await isDone(kept)).toBe(true);
     const named = () => controller.postMessage.mock.calls.flatMap(([{ urls }]) => urls);
-    expect(named()).toEqual([HERE, LOADED[0]]);
+    expect(named()).toEqual([PAGE, LOADED[0]]);
     FakeObserver.tell(["https://careers.example/assets/late.css", "https://elsewhere.example/late.js"]);
     expect(named().slice(2)).toEqual(["https://careers.example/assets/late.css"]);
   });
 
-  test("does not keep a run waiting for a service worker that takes its time", async () => {
-    const { made, controller } = serviceWorkers();
+  test("does not keep a run waiting for a service worker that takes its time, and keeps the page then", async () => {
+    const { made, controller, takeOver } = serviceWorkers();
     vi.stubGlobal("navigator", { serviceWorker: made });
     const kept = keepOffline();
     await vi.advanceTimersByTimeAsync(1500);
     expect(await isDone(kept)).toBe(true);
     expect(controller.postMessage).not.toHaveBeenCalled();
+    takeOver();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(controller.postMessage).toHaveBeenCalledWith({ urls: [PAGE] });
+  });
+
+  test("does not keep a run waiting for the service worker’s script either", async () => {
+    const { made } = serviceWorkers();
+    made.register.mockReturnValue(new Promise(() => {}));
+    vi.stubGlobal("navigator", { serviceWorker: made });
+    const kept = keepOffline();
+    await vi.advanceTimersByTimeAsync(1499);
+    expect(await isDone(kept)).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await isDone(kept)).toBe(true);
   });
 
   test("does nothing where the page has one already", async () => {

@@ -63,7 +63,7 @@ export function Component() {
         <p>{problem.lead}</p>
       </div>
       <PageIndex parts={parts} />
-      <Section id="files" title={parts.files}>
+      <Section id="files" title={parts.files} note="Each link downloads its file.">
         <ProblemFiles problem={problem} />
       </Section>
       <Section

@@ -87,6 +87,10 @@ describe("a program", () => {
     await run.click();
     await ends(/^broke off$/);
 
+    await write(page, editor, "from js import XMLHttpRequest\nXMLHttpRequest.new()\n");
+    await run.click();
+    await ends(/^failed in line 2/);
+
     await write(page, editor, "print('as good as new')\n");
     await run.click();
     await ends(/^finished/);

@@ -1,8 +1,9 @@
 import { roleCode } from "virtual:code";
 import { cleanup, waitFor, within } from "@testing-library/react";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { editPath, MAX_EDIT_CHARACTERS } from "#domain/edits.ts";
 import { STORAGE_KEY } from "#store/persistence.ts";
+import { forbiddenStorage } from "../unit/fixtures/fake-storage.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { editorView, typeInEditor } from "./code-editor-parts.ts";
 import { benchOf, editorThere, fakePython, made, runs, worker } from "./fake-python.ts";
@@ -97,9 +98,11 @@ describe("the reader’s version", () => {
   test("can no longer be brought back once something else was typed", async () => {
     const { user, button, hasButton, element } = await edited();
     await user.click(button(`Reset: ${file}`));
-    typeInEditor("# other\n", element);
-    await waitFor(() => expect(hasButton(`Undo reset: ${file}`)).toBe(false));
-    expect(hasButton(`Reset: ${file}`)).toBe(true);
+    typeInEditor("#", element);
+    await waitFor(() => expect(hasButton(`Reset: ${file}`)).toBe(true));
+    editorView().dispatch({ changes: { from: 0, to: 1 }, userEvent: "delete" });
+    await waitFor(() => expect(hasButton(`Reset: ${file}`)).toBe(false));
+    expect(hasButton(`Undo reset: ${file}`)).toBe(false);
   });
 
   test("is no version any more when it is typed back to what it was", async () => {
@@ -133,6 +136,15 @@ describe("the reader’s version", () => {
     expect(announced()).toBe(why);
     expect(edit()).toBeUndefined();
     expect(shown().length).toBe(MAX_EDIT_CHARACTERS + text.length);
+  });
+
+  test("is said to last only until the reader leaves, where storage is forbidden", async () => {
+    vi.stubGlobal("localStorage", forbiddenStorage());
+    const { bench, element } = await editing();
+    expect(bench.queryByText(/keeps nothing for this site/)).toBeNull();
+    typeInEditor(ADDED, element);
+    expect(await bench.findByText(/keeps nothing for this site/)).toBeTruthy();
+    expect(announced()).toContain("lasts until you leave or reload");
   });
 
   test("stays with its program: the next role’s has neither it nor its editor nor its Undo", async () => {

@@ -14,20 +14,24 @@ const WRONG = "It took a refund for a sale; that is not right yet.";
 
 fakePython();
 
+/** The task of a bench. */
+const taskOf = ({ element }: { element: HTMLElement }): HTMLElement =>
+  present(element.parentElement?.closest<HTMLElement>("[aria-labelledby]"));
+
 /** The task as it stands on the page. */
 function taskThere() {
   const bench = benchOf(FILE);
-  const article = present(bench.element.closest("article"));
+  const whole = taskOf(bench);
   const checks = bench.bench.getByRole("region", { name: "What is checked" });
   return {
     ...bench,
-    article,
-    within: within(article),
+    whole,
+    within: within(whole),
     done: () =>
-      within(article)
+      within(whole)
         .getByRole("button", { name: `Done: ${task.title}` })
         .getAttribute("aria-pressed") === "true",
-    toggle: () => within(article).getByRole("button", { name: `Done: ${task.title}` }),
+    toggle: () => within(whole).getByRole("button", { name: `Done: ${task.title}` }),
     /** What is checked, each with its state and what is not yet right. */
     checked: () =>
       [...checks.querySelectorAll("li")].map((item) => {
@@ -58,7 +62,7 @@ describe("a task", () => {
     expect(there.getByRole("heading", { level: 3, name: `Your turn: ${task.title}` })).toBeTruthy();
     expect(there.getByText(task.brief)).toBeTruthy();
     expect(task.claims.length).toBeGreaterThanOrEqual(3);
-    expect(checked()).toEqual(task.claims.map((claim) => `Open: ${claim}`));
+    expect(checked()).toEqual(task.claims.map((claim) => `To do: ${claim}`));
     expect(status()).toBe("not run yet");
     expect(output()).toBeNull();
     expect(code()).toBe(task.start.text);
@@ -102,7 +106,7 @@ describe("a task", () => {
       python.done({ ok: false, line: 1 });
     });
     expect(bench.getByText("Your program failed before it could be checked: see the output.")).toBeTruthy();
-    expect(checked()).toEqual(task.claims.map((claim) => `Open: ${claim}`));
+    expect(checked()).toEqual(task.claims.map((claim) => `To do: ${claim}`));
     expect(announced()).toBe("Program failed in line 1 after 0.02 sec");
   });
 });
@@ -149,8 +153,8 @@ describe("the mark of a task", () => {
 
 describe("the help of a task", () => {
   test("comes in steps, each closed until it is asked for, the solution last", async () => {
-    const { article } = await open();
-    const steps = [...article.querySelectorAll("details")];
+    const { whole } = await open();
+    const steps = [...whole.querySelectorAll("details")];
     expect(steps.map((step) => step.open)).toEqual(steps.map(() => false));
     expect(steps.map((step) => step.querySelector("summary")?.textContent)).toEqual([
       ...task.hints.map((_, index) => `Hint ${index + 1} of ${task.hints.length}`),
@@ -161,12 +165,12 @@ describe("the help of a task", () => {
   });
 
   test("is closed again on the next role’s page", async () => {
-    const { user, article, travel } = await open();
-    const last = present([...article.querySelectorAll("details")].at(-1));
+    const { user, whole, travel } = await open();
+    const last = present([...whole.querySelectorAll("details")].at(-1));
     await user.click(present(last.querySelector("summary")));
     expect(last.open).toBe(true);
     await travel("/roles/data-engineer");
-    const next = present(benchOf(FILE).element.closest("article"));
+    const next = taskOf(benchOf(FILE));
     expect([...next.querySelectorAll("details")].filter((step) => step.open)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { useLocation } from "react-router";
 import type { SampleText } from "#data/code.ts";
 import { lineId } from "#paths";
@@ -8,13 +8,12 @@ import { Disclosure } from "#ui/disclosure.tsx";
 export function SampleDisclosure({ sample, children }: { sample: SampleText; children: ReactNode }) {
   const { hash } = useLocation();
   const named = sample.lines.some((_, index) => hash === `#${lineId(sample.file, index + 1)}`);
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    if (named) setOpen(true);
-  }, [named]);
+  // Ahead of the scrolling to that line, and each time that a link leads there: the reader may have closed it.
+  useLayoutEffect(() => {
+    if (named) document.getElementById(hash.slice(1))?.closest("details")?.setAttribute("open", "");
+  }, [hash, named]);
   return (
     <Disclosure
-      open={open}
       summary={
         <span>
           {sample.title}, <code>{sample.file}</code>

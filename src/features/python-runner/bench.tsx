@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
 import type { CodeSource } from "#data/code.ts";
-import type { NotKept } from "#domain/edits.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
@@ -11,7 +10,7 @@ import type { BenchFile } from "./bench-file.ts";
 import { OutputLink } from "./output-link.tsx";
 import { OutputPanel } from "./output-panel.tsx";
 import { stillWords } from "./run-words.ts";
-import { type Bench as BenchState, useBench } from "./use-bench.ts";
+import { type Bench as BenchState, type NotKeptHere, useBench } from "./use-bench.ts";
 import { useEditor } from "./use-editor.ts";
 import { useNamedLine } from "./use-named-line.ts";
 
@@ -25,7 +24,8 @@ function plainLines(text: string): CodeSource["lines"] {
     .map((line) => [["", line]]);
 }
 
-const NOT_KEPT: Readonly<Record<NotKept, string>> = {
+const NOT_KEPT: Readonly<Record<NotKeptHere, string>> = {
+  browser: "This browser keeps nothing for this site: your version lasts until you leave or reload it.",
   path: "Your version of this file is not kept for your next visit: copy it before you leave.",
   length: "Your version is too long to be kept for your next visit: copy it before you leave.",
   room: "There is no room left to keep your version for your next visit: copy it, or reset other programs first.",

@@ -1,5 +1,6 @@
 """Runs one program at a time, as if it were alone. The browser's worker and the tests both use this."""
 
+import builtins
 import contextlib
 import importlib
 import inspect
@@ -14,9 +15,25 @@ import types
 
 HOME = pathlib.Path("/shop")
 
+BUILTINS = builtins.__dict__.copy()
+
+
+def forget_settings() -> None:
+    """Undoes what a program may have set for those after it: built-in names, and what two modules keep."""
+    builtins.__dict__.update(BUILTINS)
+    for name in builtins.__dict__.keys() - BUILTINS.keys():
+        del builtins.__dict__[name]
+    if decimal := sys.modules.get("decimal"):
+        decimal.setcontext(decimal.Context())
+    if logging := sys.modules.get("logging"):
+        logging.root.handlers.clear()
+        logging.root.setLevel(logging.WARNING)
+        logging.disable(logging.NOTSET)
+
 
 def start_afresh(files: dict[str, str]) -> None:
     """Makes a folder with exactly these files the working directory, and forgets what lay there before."""
+    forget_settings()
     os.chdir("/")
     shutil.rmtree(HOME, ignore_errors=True)
     HOME.mkdir()
@@ -97,8 +114,8 @@ def judge(check: types.FunctionType, module: types.ModuleType) -> dict:
 
 def run(file: str, checks: str) -> str:
     """
-    Runs `file` and, when it did not fail, the `check_*` functions of the file `checks` on its module; none
-    when that is empty. Returns JSON, because `null` and `None` do not survive the way between the languages.
+    Runs `file` and, unless it raised something, the `check_*` functions of the file `checks` on its module;
+    none when that is empty. Returns JSON, because `null` and `None` do not survive the way between the languages.
     """
     module, ended = attempt(file)
     if not checks or module is None:

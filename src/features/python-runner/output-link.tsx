@@ -17,8 +17,8 @@ export function OutputLink({ bench, file, still }: { bench: Bench; file: string;
   const loading = run?.status === "waiting" ? loadingWords(phase, catalogue.python, format) : null;
   return (
     <p className={styles.below}>
-      <a href={`#${outputId(file)}`} aria-label={`Output of ${file}`}>
-        Output
+      <a href={`#${outputId(file)}`}>
+        Output<span className="vh"> of {file}</span>
       </a>
       {loading ?? (run ? statusWords(run, format) : still)}
     </p>

@@ -43,7 +43,7 @@ export function OutputPanel({
   const same = run?.status === "finished" && recorded !== null && written === recorded;
   const changed = run !== null && !busy && run.text !== bench.text;
   const status = run
-    ? `${statusWords(run, format)}${same ? "; the same as recorded" : ""}${changed ? "; changed since" : ""}`
+    ? `${statusWords(run, format)}${changed ? "; you have changed it since" : same ? "; the same as recorded" : ""}`
     : stillWords(recorded, catalogue.python);
   useStatusAnnounced(run, `Program ${status}`);
   const shown = run ? written : recorded;
@@ -81,14 +81,17 @@ export function OutputPanel({
       )}
       {run && !busy && written === "" && <p className={styles.note}>It wrote nothing.</p>}
       {ended && <p className={styles.note}>{ended}</p>}
-      {recorded !== null && (!run || busy || same) && (
-        <p className={styles.note}>
+      {recorded !== null && (edited ? !run : !run || busy || same) && (
+        <p className={`${styles.note} ${busy ? styles.room : ""}`} aria-hidden={busy || undefined}>
           {edited
             ? "This is what the original prints. Run shows what your version does."
             : "Proved when this site was built: the same Python that this page loads printed exactly this."}
         </p>
       )}
-      <p className={`${styles.note} needs-script`}>{offerWords(catalogue.python, phase, format)}</p>
+      {/* not while it starts afresh after a run that ended it */}
+      {(!run || busy || phase.kind === "ready") && (
+        <p className={`${styles.note} needs-script`}>{offerWords(catalogue.python, phase, format)}</p>
+      )}
     </div>
   );
 }

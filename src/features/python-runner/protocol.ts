@@ -47,5 +47,8 @@ export type FromWorker =
 /** Characters of output that are shown of one run. */
 export const MAX_OUTPUT = 100_000;
 
+/** Lines of it: a page takes too long to lay out more of them. */
+export const MAX_LINES = 5_000;
+
 /** What Python may use of the machine's memory, in bytes: a program that asks for more gets a MemoryError. */
-export const MAX_MEMORY = 512 * 2 ** 20;
+export const MAX_MEMORY = 512_000_000;

@@ -36,6 +36,8 @@ export interface Run {
   ms: number | null;
   /** The line it failed in, from 1; null when it did not, or elsewhere. */
   line: number | null;
+  /** The status that it left with, where it said so; null otherwise. */
+  exit: number | null;
   checks: readonly CheckResult[] | null;
   /** What was run: the reader may have changed it since. */
   text: string;
@@ -52,7 +54,7 @@ export interface PythonState {
 }
 
 const NEW_RUN: Omit<Run, "text"> = {
-  ...{ status: "waiting", output: [], ms: null, line: null, checks: null, problem: null },
+  ...{ status: "waiting", output: [], ms: null, line: null, exit: null, checks: null, problem: null },
 };
 
 /** Output is shown so often, in milliseconds: a program writes faster than a page is drawn. */
@@ -152,8 +154,8 @@ export function createPythonHost(makeWorker: () => Worker, folder: string, befor
       case "crashed":
         return replace("crashed", message.message);
       case "done": {
-        const { ok, line, checks } = message.outcome;
-        return end({ status: ok ? "finished" : "failed", line, checks, ms: message.ms });
+        const { ok, ...outcome } = message.outcome;
+        return end({ status: ok ? "finished" : "failed", ...outcome, ms: message.ms });
       }
     }
   };

@@ -2,6 +2,7 @@
 import type { PyodideInterface } from "pyodide";
 import { loadPython } from "./load-python.ts";
 import { limitMemory } from "./memory-limit.ts";
+import { removeNetwork } from "./no-network.ts";
 import { outputSender } from "./output-sender.ts";
 import { type FromWorker, type Job, MAX_MEMORY, type Outcome, type ToWorker } from "./protocol.ts";
 
@@ -33,13 +34,15 @@ console.error = () => {};
 
 let loading: Promise<PyodideInterface> | undefined;
 
-function load(folder: string): Promise<PyodideInterface> {
+async function load(folder: string): Promise<PyodideInterface> {
   limitMemory(MAX_MEMORY);
   let loaded = 0;
-  return loadPython(folder, (bytes) => {
+  const python = await loadPython(folder, (bytes) => {
     loaded += bytes;
     post({ kind: "progress", loaded });
   });
+  removeNetwork();
+  return python;
 }
 
 self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {

@@ -1,6 +1,6 @@
 import type { PythonRelease } from "#data/code.ts";
 import type { Format } from "#domain/format.ts";
-import { MAX_MEMORY, MAX_OUTPUT } from "./protocol.ts";
+import { MAX_LINES, MAX_MEMORY, MAX_OUTPUT } from "./protocol.ts";
 import type { Phase, Run } from "./python-host.ts";
 
 /** How a run stands, in a few words. */
@@ -14,6 +14,7 @@ export function statusWords(run: Run, format: Format): string {
     case "finished":
       return `finished${took}`;
     case "failed":
+      if (run.exit !== null) return `left with status ${run.exit}${took}`;
       return run.line === null ? `failed${took}` : `failed in line ${run.line}${took}`;
     case "stopped":
       return "stopped by you";
@@ -30,7 +31,7 @@ export function statusWords(run: Run, format: Format): string {
 export function endWords(run: Run, format: Format): string | null {
   switch (run.status) {
     case "flooded":
-      return `The program wrote more than ${format.count(MAX_OUTPUT)} characters. It was stopped, and what it had written until then is above. Python starts afresh; your program is as you left it.`;
+      return `The program wrote more than ${format.count(MAX_OUTPUT)} characters or ${format.count(MAX_LINES)} lines. It was stopped, and what it had written until then is above. Python starts afresh; your program is as you left it.`;
     case "crashed":
       return `${run.problem ? `${sentence(run.problem)} ` : ""}Your program is as you left it. Run it again, or change it first: Python starts afresh.`;
     default:

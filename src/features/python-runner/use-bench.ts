@@ -2,12 +2,16 @@ import { useState } from "react";
 import type { NotKept } from "#domain/edits.ts";
 import { useEdit } from "#store/use-edit.ts";
 import { useExplorer } from "#store/use-explorer.tsx";
+import { useStorageAllowed } from "#store/use-storage-allowed.ts";
 import type { BenchFile } from "./bench-file.ts";
 import { problemFiles } from "./problem-files.ts";
 import { usePython, useRun } from "./python-context.tsx";
 import type { Run } from "./python-host.ts";
 
 const CHECKS = "checks.py";
+
+/** Why a version is not kept for the next visit; `browser`: this one keeps nothing. */
+export type NotKeptHere = NotKept | "browser";
 
 export interface Bench {
   /** What stands in the file: the reader's version, or the original. */
@@ -21,8 +25,8 @@ export interface Bench {
   stop(): void;
   /** Puts the original back, or after that the reader's version. */
   reset(): void;
-  /** Why the latest version is not kept for the next visit; null when it is. */
-  notKept: NotKept | null;
+  /** null when the latest version is kept. */
+  notKept: NotKeptHere | null;
   /** Whether `reset` would bring the reader's version back. */
   canBringBack: boolean;
 }
@@ -33,6 +37,7 @@ export function useBench({ path, file, source, checks, beside }: BenchFile): Ben
   const run = useRun(path);
   const kept = useEdit(path);
   const setEdit = useExplorer((state) => state.setEdit);
+  const storageAllowed = useStorageAllowed();
   /** The reader's version where it cannot be kept, until the page is left. */
   const [unkept, setUnkept] = useState<{ text: string; why: NotKept } | null>(null);
   /** The reader's version before a reset. */
@@ -66,7 +71,7 @@ export function useBench({ path, file, source, checks, beside }: BenchFile): Ben
       write(edited ? source.text : (before ?? source.text));
       setBefore(edited ? text : null);
     },
-    notKept: unkept?.why ?? null,
+    notKept: unkept?.why ?? (edited && !storageAllowed ? "browser" : null),
     canBringBack: !edited && before !== null,
   };
 }

@@ -40,7 +40,7 @@ AGAIN = rows_of("C2", ("2", 1, 1), ("3", 31, 2))
 
 
 def check_repeats(task):
-    """Takes a row that stands in the file twice for one order."""
+    """Takes a row that stands in the file twice for one order"""
     answer = counted(task, AGAIN, rows_of("C3", ("4", 2, 1), ("4", 2, 1)))
     assert answer == (1, 2), (
         "One customer came back, the other ordered once, and that row stands there "
@@ -49,7 +49,7 @@ def check_repeats(task):
 
 
 def check_returns(task):
-    """Does not take sending something back for coming back."""
+    """Does not take sending something back for coming back"""
     answer = counted(task, AGAIN, rows_of("C3", ("4", 2, 12), ("4R", 16, -12)))
     assert answer == (1, 2), (
         "One customer came back, the other ordered once and sent it back, which is "
@@ -58,7 +58,7 @@ def check_returns(task):
 
 
 def check_window(task):
-    """Counts who is back after 59 days, and not who is back after 61."""
+    """Counts who is back after 59 days, and not who is back after 61"""
     soon, late = (rows_of("C3", ("4", 2, 1), ("5", 2 + gap, 1)) for gap in (59, 61))
     answer = counted(task, ONCE, soon)
     assert answer == (1, 2), (
@@ -79,7 +79,7 @@ def check_window(task):
 
 
 def check_too_early(task):
-    """Leaves out whoever has not had 60 days since the first order."""
+    """Leaves out whoever has not had 60 days since the first order"""
     answer = counted(task, ONCE, rows_of("C3", ("4", 100, 1)))
     assert answer == (0, 1), (
         "A customer who ordered once, 50 days before the end, may still be back in "
@@ -95,7 +95,7 @@ def check_too_early(task):
 
 
 def check_file(task):
-    """Comes to 47 of 121 customers in orders.csv."""
+    """Comes to 47 of 121 customers in orders.csv"""
     rows, end = [], FIRST
     with open("orders.csv", newline="", encoding="utf-8") as file:
         for row in csv.DictReader(file):

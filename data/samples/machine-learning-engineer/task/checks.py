@@ -55,7 +55,7 @@ def delivered_rows():
 
 
 def check_knows_no_future(task):
-    """Looks at nothing that is known only after the order is placed."""
+    """Looks at nothing that is known only after the order is placed"""
     known = facts_of(task, row_of(1, 0, delivered_on="2026-01-07"))
     for day in "2026-01-09", "2026-01-12", "2026-02-04", "2027-03-17", "":
         facts = facts_of(task, row_of(1, 0, delivered_on=day))
@@ -66,7 +66,7 @@ def check_knows_no_future(task):
 
 
 def check_still_looks(task):
-    """Still tells one order from another by what is known."""
+    """Still tells one order from another by what is known"""
     small = row_of(1, 0, carrier="bike", promised_on="2026-01-07")
     large = row_of(2, 4, carrier="freight", quantity="20", item="kettle")
     assert facts_of(task, small) != facts_of(task, large), (
@@ -76,7 +76,7 @@ def check_still_looks(task):
 
 
 def check_learns_from_the_past(task):
-    """Learns only from orders placed before those it is tested on."""
+    """Learns only from orders placed before those it is tested on"""
     rows = delivered_rows()
     placed = {row["order_id"]: row["placed_at"] for row in rows}
     for given in rows, rows[::-1]:
@@ -97,7 +97,7 @@ def check_learns_from_the_past(task):
 
 
 def check_uses_all(task):
-    """Uses every order once, and about a quarter of them for the test."""
+    """Uses every order once, and about a quarter of them for the test"""
     rows = delivered_rows()
     learn, test = parts_of(task, rows)
     assert sorted(learn + test) == sorted(row["order_id"] for row in rows), (

@@ -32,13 +32,13 @@ def findings(task, charge):
 
 
 def check_passes_what_is_right(task):
-    """Finds nothing in a charge() that is right."""
+    """Finds no fault where charge() is right"""
     found = findings(task, pricing(lambda quantity: abs(quantity) >= 10))
     assert not found, f"The tests blame a charge() that is right: {found[0]}"
 
 
 def check_catches_the_bug(task):
-    """Catches the bug: twelve mugs were 105.30, and 117.00 comes back."""
+    """Catches the bug: twelve mugs were 105.30, and 117.00 comes back"""
     assert findings(task, pricing(lambda quantity: quantity >= 10)), (
         "Every test passes, though order 1210 was charged 105.30 for twelve mugs "
         "and would get 117.00 back for them."
@@ -46,7 +46,7 @@ def check_catches_the_bug(task):
 
 
 def check_catches_it_at_ten(task):
-    """Catches a return of exactly ten that gives back too much."""
+    """Catches a return of exactly ten that gives back too much"""
     found = findings(task, pricing(lambda quantity: not -11 < quantity < 10))
     assert found, (
         "Every test passes, though ten mugs were charged 87.75 and 97.50 would be "
@@ -55,7 +55,7 @@ def check_catches_it_at_ten(task):
 
 
 def check_catches_it_for_few(task):
-    """Catches a return of a few that gives back too little."""
+    """Catches a return of a few that gives back too little"""
     found = findings(task, pricing(lambda quantity: not 0 <= quantity < 10))
     assert found, (
         "Every test passes, though each return, also of one mug or of nine, "
@@ -64,7 +64,7 @@ def check_catches_it_for_few(task):
 
 
 def check_catches_the_sign(task):
-    """Catches a return that is charged instead of given back."""
+    """Catches a return that is charged instead of given back"""
     again = pricing(lambda quantity: abs(quantity) >= 10, returned=-1)
     assert findings(task, again), (
         "Every test passes, though whoever sends mugs back would pay again."

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { outputSender } from "#features/python-runner/output-sender.ts";
-import { type FromWorker, MAX_OUTPUT } from "#features/python-runner/protocol.ts";
+import { type FromWorker, MAX_LINES, MAX_OUTPUT } from "#features/python-runner/protocol.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -58,14 +58,27 @@ test("counts both streams together", () => {
 
 test("is not flooded by what just fits, but by the first character beyond", () => {
   const { said, out } = streams();
-  for (let line = 0; line < MAX_OUTPUT / 2; line += 1) out("x\n");
+  for (let piece = 0; piece < MAX_OUTPUT / 2; piece += 1) out("xx");
   expect(textOf(said)).toHaveLength(MAX_OUTPUT);
   expect(floods(said)).toBe(0);
   out("");
   expect(floods(said)).toBe(0);
-  out("x\n");
-  out("x\n");
+  out("xx");
+  out("xx");
   expect(textOf(said)).toHaveLength(MAX_OUTPUT);
+  expect(floods(said)).toBe(1);
+});
+
+test.each([
+  ["line by line", 1],
+  ["in long pieces", 300],
+])("is flooded by more lines than a page can lay out, written %s", (_how, atOnce) => {
+  const { said, out } = streams();
+  for (let lines = 0; lines < MAX_LINES; lines += atOnce)
+    out("x\n".repeat(Math.min(atOnce, MAX_LINES - lines)));
+  expect(floods(said)).toBe(0);
+  out("one more\n");
+  expect(textOf(said)).toBe("x\n".repeat(MAX_LINES));
   expect(floods(said)).toBe(1);
 });
 

@@ -236,4 +236,14 @@ describe("a program", () => {
     await soon();
     expect(run(A)).toMatchObject({ status: "stopped", problem: null });
   });
+
+  test("whose files do not come after another was started leaves that one alone", async () => {
+    const { host, run, start } = hostWith();
+    const files = promised<Job>();
+    void host.run(A, "print(2)", () => files.promise);
+    await start(B);
+    files.cancel(new Error("too late"));
+    await soon();
+    expect(run(B)).toMatchObject({ status: "waiting", problem: null });
+  });
 });

@@ -7,7 +7,7 @@ const format = createFormat("en-US", "USD");
 const RELEASE = { python: "3.14.2", pyodide: "314.0.7", bytes: 13_394_199, compressed: 5_435_930 };
 
 const runOf = (status: RunStatus, more: Partial<Run> = {}): Run => ({
-  ...{ status, output: [], ms: null, line: null, checks: null, text: "", problem: null },
+  ...{ status, output: [], ms: null, line: null, exit: null, checks: null, text: "", problem: null },
   ...more,
 });
 const wrote = (text: string): Pick<Run, "output"> => ({ output: [{ stream: "err", text }] });
@@ -17,6 +17,7 @@ describe("how a run stands", () => {
     [runOf("waiting"), "waiting for Python"],
     [runOf("running"), "running"],
     [runOf("finished", { ms: 23.4 }), "finished after 0.023 sec"],
+    [runOf("failed", { ms: 1840, exit: 3 }), "left with status 3 after 1.8 sec"],
     [runOf("finished", { ms: 1840 }), "finished after 1.8 sec"],
     [runOf("failed", { ms: 5, line: 12 }), "failed in line 12 after 0.005 sec"],
     [runOf("failed", { ms: 5 }), "failed after 0.005 sec"],
@@ -56,7 +57,7 @@ describe("what the reader should know of an end", () => {
 
   test("names the limit of the memory where a program met it", () => {
     expect(endWords(runOf("failed", wrote("…\nMemoryError\n")), format)).toBe(
-      "This page gives a program 536.9 MB of memory at the most.",
+      "This page gives a program 512.0 MB of memory at the most.",
     );
   });
 });
@@ -75,8 +76,16 @@ describe("loading", () => {
   });
 
   test("is announced with its version and size before it is asked for", () => {
-    const words = offerWords(RELEASE, format);
-    expect(words).toContain("Python 3.14.2");
-    expect(words).toContain("5.4 MB compressed, 13.4 MB unpacked");
+    for (const phase of [{ kind: "off" }, { kind: "failed", message: "no" }] as const) {
+      const words = offerWords(RELEASE, phase, format);
+      expect(words).toContain("Python 3.14.2");
+      expect(words).toContain("5.4 MB compressed, 13.4 MB unpacked");
+    }
+  });
+
+  test("is no longer announced once Python is there", () => {
+    const words = offerWords(RELEASE, { kind: "ready" }, format);
+    expect(words).toContain("Python 3.14.2 is in this page now");
+    expect(words).not.toContain("MB");
   });
 });

@@ -1,6 +1,5 @@
 import { catalogue, roleDetails } from "virtual:catalogue";
 import { roleCode } from "virtual:code";
-import problem from "virtual:problem";
 import { useState } from "react";
 import {
   data,
@@ -25,7 +24,6 @@ import { PayTable } from "#features/compare-table/pay-table.tsx";
 import { PrintTable } from "#features/compare-table/print-table.tsx";
 import { comparisonRecord, officialNotes, sourcesOf } from "#features/compare-table/record.ts";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
-import { SideBySide } from "#features/one-problem/side-by-side.tsx";
 import { CiteFigure } from "#features/pay-out/cite-figure.tsx";
 import { RolesTakeAlong } from "#features/pay-out/roles-take-along.tsx";
 import { PayPairs } from "#features/pay-pairs/pair-section.tsx";
@@ -33,13 +31,14 @@ import { OwnPay } from "#features/pay-settings/own-pay.tsx";
 import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
-import { carryTo, linkToShare, mapAddress, paths } from "#paths";
+import { linkToShare, mapAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./compare.module.css";
+import { CompareCode } from "./compare-code.tsx";
 
 const known = new Set(catalogue.roles.map((role) => role.slug));
 
@@ -102,7 +101,7 @@ export function Component() {
   const catalogueView = useCatalogue();
   const view = useExplorer((state) => state.view);
   const [editing, setEditing] = useState(false);
-  const { nation, role, format } = catalogueView;
+  const { nation, role } = catalogueView;
   const compared = loaded.map((page) => ({ role: role(page.detail.slug), ...page }));
   const title = `${capital(countWord(compared.length))} careers, side by side`;
   const notes = officialNotes(compared, catalogueView);
@@ -114,8 +113,6 @@ export function Component() {
   const published = roles.filter(
     ({ slug, official }) => pay.official(official.soc, slug).shown.median !== null,
   );
-  const solved = compared.flatMap(({ role, code: { program } }) => (program ? [{ role, program }] : []));
-  const unsolved = compared.filter(({ code }) => code.program === null);
   const payNotes = [...notes, pay.source.population];
   return (
     <div className={`page ${styles.comparison}`} data-count={compared.length}>
@@ -223,26 +220,7 @@ export function Component() {
           <Notes notes={notes} />
           <OutlookTable compared={compared} />
         </Section>
-        {problem !== null && solved.length > 0 && (
-          <Section
-            id="code"
-            title="Code"
-            className={styles.code ?? ""}
-            note={
-              <p>
-                <Link to={carryTo(paths.oneProblem.build(), carried)}>{problem.title}</Link>: the files that
-                all start from, and one order followed through every program.
-              </p>
-            }
-          >
-            <SideBySide solved={solved} stages={problem.stages} />
-            {unsolved.length > 0 && (
-              <p className={styles.unsolved}>
-                Without a program in this dataset: {format.list(unsolved.map(({ role }) => role.name))}.
-              </p>
-            )}
-          </Section>
-        )}
+        <CompareCode compared={compared} />
         <Section id="sources" title="Sources">
           <SourceTable sources={sources} caption="Sources of this comparison" />
         </Section>

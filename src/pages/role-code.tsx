@@ -1,4 +1,5 @@
 import problem from "virtual:problem";
+import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
 import type { ProgramText, RoleCode } from "#data/code.ts";
 import { editPath } from "#domain/edits.ts";
@@ -8,6 +9,9 @@ import { Notes } from "#features/code-sample/notes.tsx";
 import { SampleDisclosure } from "#features/code-sample/sample-disclosure.tsx";
 import { Bench } from "#features/python-runner/bench.tsx";
 import { Task } from "#features/python-runner/task.tsx";
+import { carryTo, paths } from "#paths";
+import { useCarried } from "#store/use-explorer.tsx";
+import { Section } from "#ui/section.tsx";
 import styles from "./role-code.module.css";
 
 const beside = problem?.files.map(({ file }) => file) ?? [];
@@ -26,17 +30,29 @@ function ProgramBench({ role, program }: { role: RoleSummary; program: ProgramTe
         block={(shown) => (
           <LinkedCode {...{ file, label }} {...shown} notes={shown.lines === lines ? notes : []} />
         )}
-        below={<Notes file={file} notes={notes} />}
+        below={({ edited }) => <Notes file={file} notes={notes} changed={edited} />}
       />
     </>
   );
 }
 
 /** The code of a role: its part of the shared problem, a task to try, and samples in its own tools. */
-export function RoleCodeParts({ role, code }: { role: RoleSummary; code: RoleCode }) {
+export function RoleCodeSection({ title, role, code }: { title: string; role: RoleSummary; code: RoleCode }) {
   const { program, task, samples } = code;
+  const carried = useCarried();
   return (
-    <>
+    <Section
+      id="code"
+      title={title}
+      note={
+        program && (
+          <p>
+            Its part of one problem that all the roles share.{" "}
+            <Link to={carryTo(paths.oneProblem.build(), carried)}>See them side by side</Link>
+          </p>
+        )
+      }
+    >
       {program && <ProgramBench role={role} program={program} />}
       {task && (
         <Task
@@ -56,6 +72,6 @@ export function RoleCodeParts({ role, code }: { role: RoleSummary; code: RoleCod
           <CodeSample name={role.name} sample={sample} />
         </SampleDisclosure>
       ))}
-    </>
+    </Section>
   );
 }

@@ -33,14 +33,14 @@ import { RoleNav } from "#features/role-page/role-nav.tsx";
 import { SkillCount } from "#features/role-page/skill-count.tsx";
 import { AlsoSkills, EssentialSkills } from "#features/role-page/skill-lists.tsx";
 import { ShortlistButton } from "#features/shortlist/shortlist-button.tsx";
-import { carryTo, mapAddress, paths } from "#paths";
+import { mapAddress, paths } from "#paths";
 import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./role.module.css";
-import { RoleCodeParts } from "./role-code.tsx";
+import { RoleCodeSection } from "./role-code.tsx";
 
 interface RolePage {
   detail: RoleDetail;
@@ -200,20 +200,7 @@ export function Component() {
               <AlsoSkills detail={detail} know={(skill) => <KnowButton skill={skill} brief />} />
             ) : null}
           </Section>
-          <Section
-            id="code"
-            title={PARTS.code}
-            note={
-              code.program && (
-                <p>
-                  Its part of one problem that all the roles share.{" "}
-                  <Link to={carryTo(paths.oneProblem.build(), carried)}>See them side by side</Link>
-                </p>
-              )
-            }
-          >
-            <RoleCodeParts role={role} code={code} />
-          </Section>
+          <RoleCodeSection title={PARTS.code} role={role} code={code} />
           <Section
             id="outlook"
             title={PARTS.outlook}

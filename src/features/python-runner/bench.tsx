@@ -51,7 +51,7 @@ interface BenchProps {
   block: (shown: { lines: CodeSource["lines"]; wrap: boolean }) => ReactNode;
   /** What stands beside the code, above and below the output. */
   above?: (bench: BenchState) => ReactNode;
-  below?: ReactNode;
+  below?: (bench: BenchState) => ReactNode;
 }
 
 /**
@@ -121,7 +121,7 @@ function ProgramBench({ program, label, recorded, block, above, below }: BenchPr
       <div className={styles.side}>
         {above?.(bench)}
         <OutputPanel {...{ bench, file, recorded }} onLine={goTo} />
-        {below}
+        {below?.(bench)}
       </div>
     </div>
   );

@@ -45,7 +45,7 @@ export function OutputPanel({
   const status = run
     ? `${statusWords(run, format)}${changed ? "; you have changed it since" : same ? "; the same as recorded" : ""}`
     : stillWords(recorded, catalogue.python);
-  useStatusAnnounced(run, `Program ${status}`);
+  useStatusAnnounced(run, `Program ${status}${ended ? `. ${ended}` : ""}`);
   const shown = run ? written : recorded;
   /** What was shown last: until there is something new, its room is kept, so that nothing below moves. */
   const [room, setRoom] = useState(shown);

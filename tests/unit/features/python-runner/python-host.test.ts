@@ -67,7 +67,7 @@ describe("a program", () => {
     worker().writes("end\n");
     worker().done({}, 12.5);
     expect(run(A)).toEqual({
-      ...{ status: "finished", output: [{ stream: "out", text: "end\n" }], ms: 12.5, line: null },
+      ...{ status: "finished", output: [{ stream: "out", text: "end\n" }], ms: 12.5, line: null, exit: null },
       ...{ checks: null, text: "print(1)", problem: null },
     });
     expect(state()).toMatchObject({ busy: null, phase: { kind: "ready" } });

@@ -214,8 +214,7 @@ describe("a program that does not end by itself", () => {
       python.say(said);
     });
     expect(status()).toBe(words);
-    expect(announced()).toBe(`Program ${words}`);
-    expect(bench.getByText(note)).toBeTruthy();
+    expect(announced()).toBe(`Program ${words}. ${bench.getByText(note).textContent}`);
     expect(made()).toBe(2);
   });
 

@@ -1,10 +1,19 @@
 import "../unexpected-output.ts";
 import { cleanup, configure } from "@testing-library/react";
+import * as React from "react";
 import { afterEach, vi } from "vitest";
 
 // A whole page in jsdom takes a while on a busy machine; a test that waits in vain is rare.
 vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 10_000 });
+
+// React notes with every element where it was made, for the stack below a warning, which takes up to a sixth of
+// the time of these tests. Past a number of elements a second it leaves that out: here, from the first.
+Object.defineProperty(
+  Reflect.get(React, "__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE"),
+  "recentlyCreatedOwnerStacks",
+  { configurable: true, get: () => Number.POSITIVE_INFINITY, set: () => {} },
+);
 
 // jsdom has neither modal dialogs nor scrolling. What follows is as much of them as the pages rely on.
 HTMLDialogElement.prototype.showModal = function () {

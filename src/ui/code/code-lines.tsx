@@ -1,14 +1,6 @@
 import { indentOf } from "./indent.ts";
 import { type Stretched, Stretches } from "./stretches.tsx";
 
-/** The number before a line: drawn by the stylesheet, so that it is never copied; a link where there is an id. */
-function LineNumber({ line, id }: { line: number; id: string | undefined }) {
-  if (id === undefined) return <span className="no" data-line={line} />;
-  // Not a stop of the Tab key: there are as many as lines.
-  // biome-ignore lint/a11y/useAnchorContent: it has a name, and text in it would be copied with the code
-  return <a className="no" href={`#${id}`} data-line={line} tabIndex={-1} aria-label={`Line ${line}`} />;
-}
-
 const textOf = (line: Stretched) => line.map(([, part]) => part).join("");
 
 /** Highlighted code: a span a line, each with its number. */
@@ -42,7 +34,8 @@ export function CodeLines({
             data-marked={number === marked || undefined}
             data-noted={noted?.has(number) || undefined}
           >
-            <LineNumber line={number} id={ids[index]} />
+            {/* drawn by the stylesheet, so that it is never copied */}
+            <span className="no" data-line={number} />
             <Stretches line={line} />
             {"\n"}
           </span>

@@ -10,7 +10,14 @@ const port = Number(process.env.PORT || 4173);
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
-  plugins: [react(), datasetPlugin("data"), layerOrderPlugin(), pythonPlugin(), hostingPlugin(), prerenderPlugin()],
+  plugins: [
+    react(),
+    datasetPlugin("data"),
+    layerOrderPlugin(),
+    pythonPlugin(),
+    hostingPlugin(),
+    prerenderPlugin(),
+  ],
   build: {
     // The oldest browsers with light-dark() and nesting; older ones would get a rewritten stylesheet.
     target: ["chrome123", "firefox121", "safari17.5"],

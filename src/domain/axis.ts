@@ -1,4 +1,4 @@
-import { tickStep } from "d3-array";
+import { range, tickStep } from "d3-array";
 import { scaleLinear } from "d3-scale";
 
 /** A pay axis: amounts a year, in the catalogue's currency. */
@@ -16,6 +16,9 @@ export interface Axis {
 /** Labelled ticks wanted; d3 chooses the nearest round step. */
 const TICKS = 6;
 
+/** Parts between two labelled ticks. */
+const QUARTERS = 4;
+
 /**
  * The axis that holds all `amounts` with room for a label at either end. The scale need not start at
  * zero, because what is drawn on it are ranges between two labelled ends.
@@ -27,17 +30,17 @@ export function payAxis(amounts: readonly number[]): Axis {
   const low = Math.min(...finite);
   const high = Math.max(...finite);
   const step = tickStep(low, high === low ? low * 1.5 + 1 : high, TICKS);
-  const min = Math.max(0, Math.floor((low - step / 2) / step) * step);
-  const max = Math.ceil((high + step / 2) / step) * step;
+  // Counted in steps: adding a step at a time would end beside the last one by a rounding error.
+  const first = Math.max(0, Math.floor((low - step / 2) / step));
+  const last = Math.ceil((high + step / 2) / step);
+  const [min, max] = [first * step, last * step];
   const scale = scaleLinear([min, max], [0, 100]).clamp(true);
-  const every = (size: number) =>
-    Array.from({ length: Math.round((max - min) / size) + 1 }, (_, i) => min + i * size);
-  const ticks = every(step);
+  const quarters = range(first * QUARTERS, last * QUARTERS).filter((quarter) => quarter % QUARTERS !== 0);
   return {
     min,
     max,
-    ticks,
-    minor: every(step / 4).filter((amount) => !ticks.includes(amount)),
+    ticks: range(first, last + 1).map((count) => count * step),
+    minor: quarters.map((quarter) => (quarter * step) / QUARTERS),
     percent: (amount) => Math.round(scale(amount) * 100) / 100,
   };
 }

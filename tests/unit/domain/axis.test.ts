@@ -90,6 +90,11 @@ describe("any axis", () => {
     );
   });
 
+  test("ends with a label where steps do not add up exactly", () => {
+    const { max, ticks } = payAxis([0.4831730769230769, 0.48173076923076924]);
+    expect(ticks.at(-1)).toBe(max);
+  });
+
   test("leaves room for half a label at either end, but none below zero", () => {
     fc.assert(
       fc.property(amounts, (list) => {

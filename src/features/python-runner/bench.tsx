@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import type { CodeSource } from "#data/code.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
@@ -70,10 +70,18 @@ function ProgramBench({ program, label, recorded, block, above, below }: BenchPr
   const [wrap, setWrap] = useState(false);
   const { file, source } = program;
   const { text, edited, run } = bench;
+  /** Whether a run of this visit asked for the editor too. */
+  const [asked, setAsked] = useState(false);
   const start = () => {
-    void editor.open(withoutEnd(text));
+    setAsked(true);
     bench.start();
   };
+  // Not while Python is being loaded: making an editor beside that keeps the page from answering for too long.
+  const opens = asked && run !== null && run.status !== "waiting";
+  const openEditor = useEffectEvent(() => void editor.open(withoutEnd(text)));
+  useEffect(() => {
+    if (opens) openEditor();
+  }, [opens]);
   const goTo = (line: number) => editor.goTo(line, withoutEnd(text));
   useNamedLine(file, editor.Editor && goTo);
   const noEditor =

@@ -140,7 +140,7 @@ export interface RoleSkill {
   group: string;
   meaning: string;
   site: string | null;
-  python: boolean;
+  core: boolean;
   note: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { anchorsAreInTheCode, notesAreInOrder } from "./checks/anchors.ts";
 import type { Check, ReadableFiles } from "./checks/check.ts";
 import { codeFilesAreNamed, codeFilesExist } from "./checks/code-files.ts";
-import { demandIsDistinct, pythonFirst } from "./checks/demand.ts";
+import { coreFirst, demandIsDistinct } from "./checks/demand.ts";
 import { everyMetroOnce, everyStateHasPrices, everyStateOnce } from "./checks/every-place.ts";
 import { everySkillIsLearnt, formerIdsAreFree, prerequisitesHaveAnOrder } from "./checks/learning.ts";
 import { missingHasReason } from "./checks/missing.ts";
@@ -60,7 +60,7 @@ export const CHECKS: readonly Check[] = [
   occupationsAreDefined,
   titleCodesAreDefined,
   demandIsDistinct,
-  pythonFirst,
+  coreFirst,
   rangeIsOrdered,
   oneCurrency,
   percentilesAreOrdered,

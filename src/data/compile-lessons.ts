@@ -40,7 +40,7 @@ function quoted(data: Dataset, citations: readonly Citation[]): Source[] {
 
 /** Everything one skill's page shows. @throws when the dataset was not checked and a reference dangles. */
 export function compileSkill(data: Dataset, skill: string, highlighted: Highlighted): SkillDetail {
-  const { group, python, aliases } = byId(data.skills)(skill);
+  const { group, core, aliases } = byId(data.skills)(skill);
   const roles = ordered(data);
   const needs = roles.flatMap((role) => {
     const need = needOf(data, role, skill);
@@ -48,7 +48,7 @@ export function compileSkill(data: Dataset, skill: string, highlighted: Highligh
   });
   return {
     ...lesson(data, skill),
-    ...{ group, python, aliases, needs },
+    ...{ group, core, aliases, needs },
     before: data.learning.flatMap((entry) =>
       entry.after
         .filter((first) => first.skill === skill)

@@ -11,8 +11,8 @@ export function compileRole(data: Dataset, role: Role): RoleDetail {
   const source = byId(data.sources);
   const occupation = occupationFor(data, role.occupation.soc);
   const roleSkill = (id: string, note?: string): RoleSkill => {
-    const { name, group, meaning, site, python } = skill(id);
-    return { id, name, group, meaning, site, python, note: note ?? null };
+    const { name, group, meaning, site, core } = skill(id);
+    return { id, name, group, meaning, site, core, note: note ?? null };
   };
   const alsoSource = occupation.inDemandSource ? source(occupation.inDemandSource) : null;
   const quoted = [

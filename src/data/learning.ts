@@ -32,7 +32,7 @@ export type Need =
 /** What a skill's own page shows; one lazily loaded module a skill. */
 export interface SkillDetail extends Lesson {
   group: string;
-  python: boolean;
+  core: boolean;
   aliases: readonly string[];
   /** The roles that need it, in their fixed order, with the evidence. */
   needs: readonly { slug: string; need: Need }[];

@@ -22,7 +22,7 @@ export function occupationFor(data: Dataset, code: string): Occupation {
 
 /**
  * Skills in demand for the role's official code, without those its own source already names.
- * The order is the file's: Python-relevant ones first.
+ * The order is the file's: those with `core` first.
  */
 export function alsoAskedFor(data: Dataset, role: Role): string[] {
   const named = new Set(role.essential.skills.map((entry) => entry.skill));

@@ -22,7 +22,7 @@ export const FlagSchema = z
     "Why a figure is missing: withheld by the publisher, no row published, or at or above the publisher's highest printed amount; or that this project derived it",
   );
 
-/** An id that stands in addresses: a state's two letters, a metro's number, `US`. */
+/** An id that stands in addresses: letters of a state, a metro's number, `US`. */
 const placeId = z.string().regex(/^[A-Z0-9]{2,8}$/, "two to eight capital letters or digits");
 
 export const NationalPaySchema = z.strictObject({
@@ -66,8 +66,8 @@ export const StatePayFileSchema = z.strictObject({
           .describe("Its place on the tile-grid map, from 0"),
       }),
     )
-    .min(1),
-  occupations: z.array(StatePaySchema).min(1),
+    .describe("Empty when there are no figures below the nation: the app then has no map"),
+  occupations: z.array(StatePaySchema),
 });
 
 export const MetroPaySchema = z.strictObject({
@@ -82,8 +82,8 @@ export const MetroPayFileSchema = z.strictObject({
   ...file("../schema/metro-pay.schema.json"),
   ...payFile,
   coverage: text.describe("Which metropolitan areas and codes the file holds, and which it does not"),
-  metros: z.array(z.strictObject({ metro: placeId, name: text })).min(1),
-  occupations: z.array(MetroPaySchema).min(1),
+  metros: z.array(z.strictObject({ metro: placeId, name: text })),
+  occupations: z.array(MetroPaySchema),
 });
 
 export const PriceParitiesFileSchema = z.strictObject({
@@ -91,7 +91,9 @@ export const PriceParitiesFileSchema = z.strictObject({
   source: slug,
   period: text.describe("The same as its source's"),
   base: z.literal(100).describe("The nation"),
-  parities: z.array(z.strictObject({ state: placeId, allItems: z.number().positive() })).min(1),
+  parities: z
+    .array(z.strictObject({ state: placeId, allItems: z.number().positive() }))
+    .describe("Empty when there are none: pay is then not adjusted for living cost"),
 });
 
 const thousands = z.number().nonnegative();
@@ -129,8 +131,7 @@ export const ProjectionsFileSchema = z.strictObject({
   ...file("../schema/projections.schema.json"),
   rounds: z
     .array(ProjectionRoundSchema)
-    .min(1)
-    .describe("Never mixed in one figure; the first is the main one"),
+    .describe("May be empty. Never mixed in one figure; the first is the main one"),
 });
 
 export type Flag = z.infer<typeof FlagSchema>;

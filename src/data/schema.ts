@@ -35,7 +35,11 @@ export const SkillSchema = z.strictObject({
   group: slug,
   meaning: text.describe("One line: what it is, in plain words"),
   site: url.nullable().describe("Official site, or null when nobody owns the subject"),
-  python: z.boolean().describe("True when it is a Python tool or is used chiefly through Python"),
+  core: z
+    .boolean()
+    .describe(
+      "True when it belongs to the dataset's own subject, and so stands first: here, what is used from Python",
+    ),
   aliases: z.array(text).describe("Other spellings people search for"),
   exactCase: z
     .array(text)
@@ -107,7 +111,7 @@ export const RoleSchema = z.strictObject({
   ...file("../schema/role.schema.json"),
   slug,
   order: z.int().positive().describe("The fixed place of the role in strips and legends, from 1"),
-  code: z.string().regex(/^[A-Z]{2}$/, "two capital letters"),
+  code: z.string().regex(/^[A-Z0-9]{2,4}$/, "two to four capital letters or digits"),
   name: text,
   shortName: text,
   purpose: text.describe("One line, shown in lists"),
@@ -146,7 +150,7 @@ export const RoleSchema = z.strictObject({
     soc: soc.describe("The official code whose figures stand for the role"),
     fit: FitSchema,
     reason: text.describe("Why this code, and why this fit, in a sentence or two"),
-    evidence: z.array(EvidenceSchema).min(1),
+    evidence: z.array(EvidenceSchema),
     alternatives: z.array(z.strictObject({ soc, fit: FitSchema, reason: text })),
   }),
   titles: z
@@ -154,12 +158,14 @@ export const RoleSchema = z.strictObject({
     .describe("Alternative titles"),
   program: ProgramSchema.nullable().describe("Its part of the shared problem, or null when it has none"),
   task: TaskSchema.nullable().describe("What the reader can try, or null when there is nothing"),
-  samples: z.array(SampleSchema).min(1).describe("In the role's own tools: shown, not run"),
+  samples: z.array(SampleSchema).describe("In the role's own tools: shown, not run"),
   formerly: z
     .array(slug)
     .optional()
     .describe("Slugs it had before, so that what readers kept is carried over"),
 });
+
+const Counted = z.strictObject({ one: text, many: text });
 
 export const SiteFileSchema = z.strictObject({
   ...file("./schema/site.schema.json"),
@@ -170,6 +176,25 @@ export const SiteFileSchema = z.strictObject({
   locale: text,
   rangeLabel: text.describe("What the roles' own pay ranges are called, e.g. article range"),
   rangeSource: slug,
+  words: z
+    .strictObject({
+      source: text.describe(
+        "What sentences call the source of the roles' own ranges and essential skills: the article",
+      ),
+      register: z
+        .strictObject({
+          name: text.describe("What sentences call it: O*NET"),
+          about: text.describe("What it is, after its name: the U.S. government's database of occupations"),
+          mark: text.describe("What it calls a skill that employers ask for: In Demand"),
+        })
+        .describe(
+          "The register that describes the official occupations, their tasks, titles and skills in demand",
+        ),
+      state: Counted.describe("The nation's parts that have official figures: state, states"),
+      metro: Counted.describe("The smaller places that have them: metropolitan area, metropolitan areas"),
+      core: text.describe("The heading over skills with `core`: Used from Python"),
+    })
+    .describe("What this dataset's sources and places are called in sentences"),
   credits: z.array(text).describe("Wording the sources ask for, shown at the foot of every page"),
   everywhere: slug.nullable().describe("The skill every role has, or null"),
 });

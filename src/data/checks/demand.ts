@@ -16,21 +16,21 @@ export const demandIsDistinct = check({
     ),
 });
 
-export const pythonFirst = check({
-  name: "python-first",
-  claim: "Among an occupation's skills in demand, those for Python come before all others.",
+export const coreFirst = check({
+  name: "core-first",
+  claim: "Among an occupation's skills in demand, those with `core` come before all others.",
   needs: ["skills", "occupations"],
   run: ({ skills, occupations }) => {
-    const python = new Map(skills.skills.map((skill) => [skill.id, skill.python]));
+    const core = new Map(skills.skills.map((skill) => [skill.id, skill.core]));
     return occupations.occupations.flatMap(({ inDemand }, i) => {
-      const other = inDemand.find((entry) => python.get(entry.skill) === false);
+      const other = inDemand.find((entry) => core.get(entry.skill) === false);
       return inDemand.flatMap((entry, j) =>
-        other && python.get(entry.skill) && j > inDemand.indexOf(other)
+        other && core.get(entry.skill) && j > inDemand.indexOf(other)
           ? [
               {
                 file: "occupations.json",
                 path: `occupations[${i}].inDemand[${j}]`,
-                expected: "the skills for Python before all others",
+                expected: "the skills with core before all others",
                 found: `${entry.skill} after ${other.skill}`,
                 fix: `Move ${entry.skill} up, before ${other.skill}.`,
               },

@@ -64,17 +64,18 @@ export function EssentialSkills({ skills, know }: { skills: readonly RoleSkill[]
   ));
 }
 
-/** What the official occupation also asks for: Python tools first with their meaning, the rest by name. */
+/** What the official occupation also asks for: those of the dataset’s own subject first with their meaning, the rest by name. */
 export function AlsoSkills({ detail, know }: { detail: RoleDetail; know: Know }) {
-  const python = detail.also.filter((skill) => skill.python);
-  const rest = useGrouped(detail.also.filter((skill) => !skill.python));
+  const { words } = useCatalogue().catalogue.site;
+  const core = detail.also.filter((skill) => skill.core);
+  const rest = useGrouped(detail.also.filter((skill) => !skill.core));
   return (
     <>
-      {python.length > 0 && (
+      {core.length > 0 && (
         <div className={styles.group}>
-          <h3>Used from Python</h3>
+          <h3>{words.core}</h3>
           <ul className={styles.columns}>
-            {python.map((skill) => (
+            {core.map((skill) => (
               <SkillItem key={skill.id} skill={skill} know={know} />
             ))}
           </ul>

@@ -36,7 +36,7 @@ describe("a skill’s page", () => {
       name: "Docker",
       group: "cloud",
       site: "https://www.docker.com/",
-      python: false,
+      core: false,
       aliases: ["containers"],
     });
     expect(docker.meaning).not.toBe("");

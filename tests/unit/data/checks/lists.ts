@@ -64,15 +64,15 @@ export const listBreakages: readonly Breakage[] = [
     },
   },
   {
-    check: "python-first",
-    what: "a skill for Python after one that is not",
+    check: "core-first",
+    what: "a skill of the subject after one that is not",
     spoil: ({ occupations }) => {
       present(occupations.occupations[scientists]).inDemand = [last, first];
     },
     reported: {
       file: "occupations.json",
       path: `occupations[${scientists}].inDemand[1]`,
-      expected: "the skills for Python before all others",
+      expected: "the skills with core before all others",
       found: `${first.skill} after ${last.skill}`,
     },
   },

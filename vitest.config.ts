@@ -9,8 +9,8 @@ process.env.LC_ALL = "en_US.UTF-8";
 /** Page tests that mock a module, each in a registry of its own. */
 const MOCKED = "tests/pages/**/*.mock.test.tsx";
 
-/** Tests of the browser tests themselves. */
-const HARNESS = "tests/browser/harness.test.ts";
+/** Browser tests that `npm test` leaves out: of the browser tests themselves, and of how Python ends. */
+const THOROUGH = ["tests/browser/harness.test.ts", "tests/browser/python-limits.test.ts"];
 
 export default defineConfig({
   // Not vite.config.ts: tests need the dataset's modules, but neither hosting nor prerendering.
@@ -68,11 +68,14 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
-          exclude: [HARNESS],
+          exclude: THOROUGH,
           provide: { thorough: false },
           globalSetup: ["./tests/browser/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 180_000,
+          // A browser, its pages and the tests share two cores: once more tells slow from broken, and the
+          // report names what needed it.
+          retry: 1,
         },
       },
       {
@@ -82,7 +85,7 @@ export default defineConfig({
         test: {
           name: "states",
           environment: "node",
-          include: ["tests/browser/states-*.test.ts", HARNESS],
+          include: ["tests/browser/states-*.test.ts", ...THOROUGH],
           provide: { thorough: true },
           globalSetup: ["./tests/browser/global-setup.ts"],
           testTimeout: 60_000,

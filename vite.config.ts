@@ -1,31 +1,63 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { datasetFolder } from "./src/build/dataset-folder.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
+import { openDataset } from "./src/build/dataset-source.ts";
+import { fontsPlugin } from "./src/build/fonts.ts";
 import { hostingPlugin } from "./src/build/hosting.ts";
-import { layerOrderPlugin } from "./src/build/layer-order.ts";
+import { pageAssetsPlugin } from "./src/build/page-assets.ts";
 import { prerenderPlugin } from "./src/build/prerender.ts";
 import { pythonPlugin } from "./src/build/python-plugin.ts";
 
+const dataset = openDataset(datasetFolder());
+const CATALOGUE_MODULES = /virtual:catalogue$|\/src\/data\/(?:fetch-details|expand-catalogue|hues)\.ts$/;
 const port = Number(process.env.PORT || 4173);
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? "/",
   plugins: [
     react(),
-    datasetPlugin("data"),
-    layerOrderPlugin(),
-    pythonPlugin(),
+    datasetPlugin(dataset),
+    fontsPlugin(dataset),
+    pageAssetsPlugin(),
+    pythonPlugin(dataset),
     hostingPlugin(),
-    prerenderPlugin(),
+    prerenderPlugin(dataset),
   ],
   build: {
     // The oldest browsers with light-dark() and nesting; older ones would get a rewritten stylesheet.
     target: ["chrome123", "firefox121", "safari17.5"],
     cssTarget: ["chrome123", "firefox121", "safari17.5"],
-    // One stylesheet: a prerendered page must not wait for a lazily loaded one.
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            codeSplitting: {
+              groups: [
+                // It waits for the catalogue to arrive: nothing may stand in it that it does not need, and
+                // nothing that it needs elsewhere, or each would wait for the other.
+                { name: "catalogue", test: CATALOGUE_MODULES, priority: 4 },
+                { name: "vendor", test: /node_modules|rolldown.runtime/, tags: ["$initial"], priority: 3 },
+                { name: "frame", test: /\/src\/(?!app\/entry-client)/, tags: ["$initial"], priority: 2 },
+                {
+                  name: "shared",
+                  test: /\/src\//,
+                  minShareCount: 2,
+                  entriesAware: true,
+                  // Each request costs a phone more than the few kilobytes of a neighbour that it does not need.
+                  entriesAwareMergeThreshold: Number(process.env.MT ?? 8000),
+                  priority: 1,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
   },
   worker: { format: "es" },
   // It finds its own files beside itself.

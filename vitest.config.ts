@@ -1,6 +1,8 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { datasetFolder } from "./src/build/dataset-folder.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
+import { openDataset } from "./src/build/dataset-source.ts";
 
 // What a test sees must not depend on the machine's time zone and language.
 process.env.TZ = "UTC";
@@ -14,7 +16,7 @@ const THOROUGH = ["tests/browser/harness.test.ts", "tests/browser/python-limits.
 
 export default defineConfig({
   // Not vite.config.ts: tests need the dataset's modules, but neither hosting nor prerendering.
-  plugins: [react(), datasetPlugin("data")],
+  plugins: [react(), datasetPlugin(openDataset(datasetFolder()))],
   test: {
     restoreMocks: true,
     maxWorkers: 2,
@@ -60,6 +62,17 @@ export default defineConfig({
           name: "samples",
           environment: "node",
           include: ["tests/samples/**/*.test.ts"],
+        },
+      },
+      {
+        // The app built from another dataset of the same schema, in a folder that is thrown away.
+        extends: true,
+        test: {
+          name: "other",
+          environment: "node",
+          include: ["tests/other-dataset/**/*.test.ts"],
+          globalSetup: ["./tests/other-dataset/global-setup.ts"],
+          hookTimeout: 120_000,
         },
       },
       {

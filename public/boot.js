@@ -20,7 +20,13 @@
       delete root.dataset.pending;
       delete root.dataset.told;
     };
-    addEventListener("error", (event) => event.target?.tagName === "SCRIPT" && show(), true);
+    // A script that does not arrive, or that fails, as it does where the data do not arrive.
+    addEventListener(
+      "error",
+      ({ target }) => ["SCRIPT", undefined].includes(target?.tagName) && show(),
+      true,
+    );
+    addEventListener("unhandledrejection", show);
     setTimeout(show, LONGEST_WAIT_MS);
   }
 })();

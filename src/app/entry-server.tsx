@@ -15,50 +15,59 @@ import { startChoices } from "./start-choices.ts";
 
 export interface RenderedPage {
   path: string;
+  /** The name of its module below `src/pages`. */
+  module: string;
   status: number;
   html: string;
   title: string;
   description: string;
 }
 
-/** Comparisons with a page of their own, at the most; any other is rendered in the browser. */
-const MAX_COMPARE_PAGES = 100;
+/**
+ * Of what puts roles together, and of maps, so many of each kind have a page of their own at the most: there are
+ * more of them than roles, or they are far larger. Any other is rendered in the browser.
+ */
+const MAX_PAGES_OF_A_KIND = 100;
 
-/** Maps of a difference with a page of their own, at the most. */
-const MAX_PAIR_MAPS = 50;
-
-/** Ordered pairs of roles with a page of their own, at the most; any other is rendered in the browser. */
-const MAX_TRANSITION_PAGES = 100;
+/** Ordered pairs of roles in the catalogue's order, the first ones; no more are made than are returned. */
+function firstPairs(slugs: readonly string[], limit: number): [from: string, to: string][] {
+  const pairs: [string, string][] = [];
+  for (const from of slugs) {
+    for (const to of slugs) {
+      if (pairs.length === limit) return pairs;
+      if (to !== from) pairs.push([from, to]);
+    }
+  }
+  return pairs;
+}
 
 /**
- * Every address that is prerendered. Comparisons are those in catalogue order, the smallest first, and so are
- * the pairs of maps.
+ * Every address that is prerendered: whatever is of one role or one skill, and of the rest the first hundred of
+ * each kind, in the catalogue's order, the smallest sets of roles first.
  */
 export function staticPages({
   roles,
   skills,
   problem,
-}: Pick<Catalogue, "roles" | "skills" | "problem"> = catalogue): string[] {
+  places,
+}: Pick<Catalogue, "roles" | "skills" | "problem" | "places"> = catalogue): string[] {
   const slugs = roles.map((role) => role.slug);
+  const hasMap = places.some(({ kind }) => kind === "state");
+  const differences = subsetsUpTo(slugs, MAX_PAGES_OF_A_KIND).filter(({ length }) => length <= MAX_MAPPED);
+  const maps = [[], ...slugs.slice(0, MAX_PAGES_OF_A_KIND).map((slug) => [slug]), ...differences];
   return [
     paths.explore.build(),
     ...slugs.map(paths.role.build),
     paths.compareStart.build(),
-    ...subsetsUpTo(slugs, MAX_COMPARE_PAGES).map(paths.compare.build),
-    paths.map.build([]),
-    ...slugs.map((slug) => paths.map.build([slug])),
-    ...subsetsUpTo(slugs, MAX_PAIR_MAPS)
-      .filter((subset) => subset.length <= MAX_MAPPED)
-      .map(paths.map.build),
+    ...subsetsUpTo(slugs, MAX_PAGES_OF_A_KIND).map(paths.compare.build),
+    ...(hasMap ? maps.map(paths.map.build) : []),
     paths.skills.build(),
     ...skills.map(({ id }) => paths.skill.build(id)),
     paths.mySkills.build(),
     paths.summary.build(),
     ...slugs.map(paths.plan.build),
     paths.transitions.build(),
-    ...slugs
-      .flatMap((from) => slugs.filter((to) => to !== from).map((to) => paths.transition.build(from, to)))
-      .slice(0, MAX_TRANSITION_PAGES),
+    ...firstPairs(slugs, MAX_PAGES_OF_A_KIND).map(([from, to]) => paths.transition.build(from, to)),
     ...(problem === null ? [] : [paths.oneProblem.build()]),
     paths.sources.build(),
   ];
@@ -86,5 +95,6 @@ export async function render(path: string): Promise<RenderedPage> {
     handle: route.handle,
     loaderData: context.loaderData[route.id],
   }));
-  return { path, status: context.statusCode, html, ...metaOf(matches, siteMeta) };
+  const module = context.matches.at(-1)?.route.id ?? "";
+  return { path, module, status: context.statusCode, html, ...metaOf(matches, siteMeta) };
 }

@@ -1,4 +1,5 @@
 import { catalogue } from "virtual:catalogue";
+import { loadAreaPay } from "virtual:details";
 import { useLayoutEffect, useRef } from "react";
 import { Outlet, ScrollRestoration, useLocation, useMatches, useNavigationType } from "react-router";
 import { Tray } from "#features/compare-tray/tray.tsx";
@@ -14,8 +15,6 @@ import { HatchDefinition } from "#ui/ruler/plot.tsx";
 import { isOwn } from "./address-bar.ts";
 import { metaOf } from "./page-meta.ts";
 import { siteMeta } from "./site-meta.ts";
-
-const loadAreaPay = async () => (await import("virtual:area-pay")).default;
 
 /** After a navigation: the title, the focus on the page's content, and its name announced. */
 function PageChange() {

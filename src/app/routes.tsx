@@ -1,7 +1,21 @@
 import type { RouteObject } from "react-router";
 import { paths } from "#paths";
 import { BareErrorPage, ErrorPage } from "./error-page.tsx";
+import { loadPageStyles } from "./page-styles.ts";
 import { RootLayout } from "./root-layout.tsx";
+
+/**
+ * A page that is loaded when it is visited.
+ * @param module the name of its module below `src/pages`, by which the build finds its files.
+ */
+function page<Module extends object>(
+  module: string,
+  { pattern }: { pattern: string },
+  load: () => Promise<Module>,
+) {
+  const lazy = async () => (await Promise.all([load(), loadPageStyles(module)]))[0];
+  return { id: module, path: pattern, lazy };
+}
 
 /** The one route table: the browser, the prerenderer and the tests mount this. */
 export const routes: RouteObject[] = [
@@ -14,21 +28,21 @@ export const routes: RouteObject[] = [
         // Errors are shown inside the layout, so that the way home is always there.
         errorElement: <ErrorPage />,
         children: [
-          { path: paths.explore.pattern, lazy: () => import("#pages/explore.tsx") },
-          { path: paths.role.pattern, lazy: () => import("#pages/role.tsx") },
-          { path: paths.compareStart.pattern, lazy: () => import("#pages/compare-start.tsx") },
-          { path: paths.compare.pattern, lazy: () => import("#pages/compare.tsx") },
-          { path: paths.map.pattern, lazy: () => import("#pages/map.tsx") },
-          { path: paths.skills.pattern, lazy: () => import("#pages/skills.tsx") },
-          { path: paths.skill.pattern, lazy: () => import("#pages/skill.tsx") },
-          { path: paths.mySkills.pattern, lazy: () => import("#pages/my-skills.tsx") },
-          { path: paths.summary.pattern, lazy: () => import("#pages/summary.tsx") },
-          { path: paths.plan.pattern, lazy: () => import("#pages/plan.tsx") },
-          { path: paths.transitions.pattern, lazy: () => import("#pages/transitions.tsx") },
-          { path: paths.transition.pattern, lazy: () => import("#pages/transition.tsx") },
-          { path: paths.oneProblem.pattern, lazy: () => import("#pages/one-problem.tsx") },
-          { path: paths.sources.pattern, lazy: () => import("#pages/sources.tsx") },
-          { path: paths.notFound.pattern, lazy: () => import("#pages/not-found.tsx") },
+          page("explore", paths.explore, () => import("#pages/explore.tsx")),
+          page("role", paths.role, () => import("#pages/role.tsx")),
+          page("compare-start", paths.compareStart, () => import("#pages/compare-start.tsx")),
+          page("compare", paths.compare, () => import("#pages/compare.tsx")),
+          page("map", paths.map, () => import("#pages/map.tsx")),
+          page("skills", paths.skills, () => import("#pages/skills.tsx")),
+          page("skill", paths.skill, () => import("#pages/skill.tsx")),
+          page("my-skills", paths.mySkills, () => import("#pages/my-skills.tsx")),
+          page("summary", paths.summary, () => import("#pages/summary.tsx")),
+          page("plan", paths.plan, () => import("#pages/plan.tsx")),
+          page("transitions", paths.transitions, () => import("#pages/transitions.tsx")),
+          page("transition", paths.transition, () => import("#pages/transition.tsx")),
+          page("one-problem", paths.oneProblem, () => import("#pages/one-problem.tsx")),
+          page("sources", paths.sources, () => import("#pages/sources.tsx")),
+          page("not-found", paths.notFound, () => import("#pages/not-found.tsx")),
         ],
       },
     ],

@@ -1,6 +1,7 @@
 import { catalogue } from "virtual:catalogue";
 import { type Choices, NO_CHOICES } from "#domain/choices.ts";
 import { type CompareList, parseCompareList } from "#domain/compare-list.ts";
+import { payLimits } from "#domain/pay-limits.ts";
 import { namesPlace, type ParamProblem, readSearch, type Vocabulary } from "#domain/search-params.ts";
 import { compareListOf, partsOf } from "#paths";
 
@@ -9,6 +10,7 @@ const vocabulary: Vocabulary = {
   roles: new Set(catalogue.roles.map((role) => role.slug)),
   places: new Set(catalogue.places.map((place) => place.id)),
   nation: catalogue.places[0]?.id ?? "",
+  mostPay: payLimits(catalogue.roles).most,
 };
 
 /** The roles a comparison's path names; null for other pages. A junk list keeps what is known of it. */
@@ -42,6 +44,7 @@ export function readAddress(
     choices: {
       filter: parts.includes("filter") ? choices.filter : current.filter,
       sort: parts.includes("filter") ? choices.sort : current.sort,
+      page: parts.includes("filter") ? choices.page : current.page,
       view: parts.includes("view") ? choices.view : current.view,
       picks: compared?.slugs ?? choices.picks,
       pay: place === null ? choices.pay : { ...choices.pay, place },

@@ -1,12 +1,14 @@
+import { datasetFolder, requireFolder } from "./dataset-folder.ts";
 import { problemsText, readDataset } from "./read-dataset.ts";
 import { staleSchemas } from "./write-schemas.ts";
 
 /** Prints every problem of the dataset in `root`. @returns the exit code: 0 when there is none. */
-export async function main(root = "data"): Promise<number> {
+export async function main(root = datasetFolder()): Promise<number> {
+  await requireFolder(root);
   const result = await readDataset(root);
   const stale = await staleSchemas(root);
   if (!result.ok || stale.length > 0) {
-    console.error(problemsText([...(result.ok ? [] : result.problems), ...stale]));
+    console.error(problemsText([...(result.ok ? [] : result.problems), ...stale], root));
     return 1;
   }
   const { roles, skills } = result.dataset;

@@ -22,8 +22,22 @@ function classOf(color: string | undefined): string {
   return CLASSES[/--t-token-([a-z-]+)\)/.exec(color ?? "")?.[1] ?? ""] ?? "";
 }
 
+/** So many of the latest texts are kept highlighted: the same one is asked for by several pages, and by copies. */
+const MAX_KEPT = 500;
+const kept = new Map<string, Promise<readonly CodeLine[]>>();
+
 /** Python source as lines of classed stretches of text; neighbours of one class are joined. */
-export async function highlightPython(source: string): Promise<CodeLine[]> {
+export function highlightPython(source: string): Promise<readonly CodeLine[]> {
+  const known = kept.get(source);
+  if (known) return known;
+  const lines = highlight(source);
+  kept.set(source, lines);
+  const [oldest] = kept.keys();
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+  return lines;
+}
+
+async function highlight(source: string): Promise<readonly CodeLine[]> {
   highlighter ??= createHighlighter({ langs: ["python"], themes: [theme] });
   const { tokens } = (await highlighter).codeToTokens(source.trimEnd(), {
     lang: "python",

@@ -3,17 +3,18 @@ import { join, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
 import { headersFile, SECURITY_HEADERS } from "./security-headers.ts";
 
-/** Comparisons and maps that were not prerendered are rendered in the browser, from this page. */
+/** What pages that were not prerendered are rendered from, in the browser. */
 export const SHELL = "shell.html";
+/** What answers an address without a page, with status 404. */
 export const NOT_FOUND = "404.html";
 
 /** The file that answers an address without an ending, and with which status. */
-async function pageFor(root: string, path: string): Promise<{ page: string; status: number }> {
+export async function pageFor(root: string, path: string): Promise<{ page: string; status: number }> {
   const page = path === "" ? "index.html" : `${path}.html`;
   const inside = resolve(root, page).startsWith(root + sep);
   const found = inside && (await stat(join(root, page)).catch(() => null))?.isFile();
   if (found && page !== NOT_FOUND && page !== SHELL) return { page, status: 200 };
-  const drawn = /^(?:compare|map)\//.test(path);
+  const drawn = /^(?:compare|map|from)\//.test(path);
   return drawn ? { page: SHELL, status: 200 } : { page: NOT_FOUND, status: 404 };
 }
 

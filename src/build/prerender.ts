@@ -1,93 +1,111 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Plugin } from "vite";
-import type { notFoundPath, RenderedPage, render, staticPages } from "#app/entry-server.tsx";
-import { NOT_FOUND, SHELL } from "./hosting.ts";
+import type { Plugin, ViteBuilder } from "vite";
+import type { DatasetSource } from "./dataset-source.ts";
+import { writeDownloads } from "./downloads.ts";
+import { prerenderPages, SERVER_ENTRIES } from "./prerender-pages.ts";
+import { replaceFolder } from "./replace-folder.ts";
+import { startStages } from "./stages.ts";
+import { writeDetails } from "./write-details.ts";
 
-interface ServerModule {
-  render: typeof render;
-  staticPages: typeof staticPages;
-  notFoundPath: typeof notFoundPath;
+/** Pyodide has code for Node too, which no browser comes to. */
+const NODE_ONLY = /"node:\w[\w/]*" has been externalized .*\/pyodide\//;
+
+/** The folders of one build. Each build has its own, so that several can run side by side. */
+interface Folders {
+  /** Gone after the build. */
+  work: string;
+  details: string;
+  client: string;
+  server: string;
 }
 
-const SERVER_ENTRY = "src/app/entry-server.tsx";
-
-function attribute(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+function foldersBelow(work: string): Folders {
+  const below = (name: string) => join(work, name);
+  return { work, details: below("details"), client: below("client"), server: below("server") };
 }
 
-/** `roles/x.html` for `/roles/x`, `index.html` for `/`. */
-function fileOf(path: string): string {
-  return path === "/" ? "index.html" : `${path.slice(1)}.html`;
-}
-
-/** Puts a rendered page into the built template. @throws when the template has lost a placeholder. */
-export function fillTemplate(template: string, page: RenderedPage): string {
-  const head = [
-    `<title>${attribute(page.title)}</title>`,
-    `<meta name="description" content="${attribute(page.description)}" />`,
-  ].join("\n    ");
-  for (const placeholder of ["<!--page-head-->", "<!--page-body-->", 'id="root"']) {
-    if (!template.includes(placeholder)) throw new Error(`index.html has no ${placeholder}`);
-  }
-  return template
-    .replace("<!--page-head-->", () => head)
-    .replace('id="root"', () => `id="root" data-page="${attribute(page.path)}"`)
-    .replace("<!--page-body-->", () => page.html);
+async function build(builder: ViteBuilder, source: DatasetSource, folders: Folders, out: string) {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error("the client and ssr environments are both needed");
+  const { base } = builder.config;
+  const stages = startStages();
+  const dataset = await stages.run("check", null, () => source.load());
+  const address = await stages.run("details", folders.details, async () => {
+    const hash = await writeDetails(dataset, folders.details);
+    return `${builder.config.build.assetsDir}/details/${hash}/`;
+  });
+  const folder = join(folders.client, address);
+  source.details = { folder, address };
+  await stages.run("client", folders.client, () => builder.build(client));
+  await mkdir(dirname(folder), { recursive: true });
+  await rename(folders.details, folder);
+  const data = join(folders.client, "data");
+  await stages.run("downloads", data, () => writeDownloads(dataset, source.root, data));
+  await stages.run("server", null, () => builder.build(ssr));
+  const template = await readFile(join(folders.client, "index.html"), "utf8");
+  const target = { out: folders.client, template, details: `${base}${address}` };
+  await stages.run("prerender", folders.client, () => prerenderPages(folders.server, target));
+  // It would keep the programs for offline use.
+  if (dataset.python === null) await rm(join(folders.client, "sw.js"), { force: true });
+  await replaceFolder(folders.client, out);
+  console.log(stages.table());
 }
 
 /**
- * `vite build` makes the browser's files, then a server build of the same route table, and renders every
- * page with it. The server build is thrown away.
+ * `vite build` checks the dataset, writes its details as JSON, makes the browser's files and a server's build of
+ * the same route table, and renders every page with that. Only when all of it is done does it take the place of
+ * the last build.
  */
-export function prerenderPlugin(): Plugin {
-  const serverFolder = resolve(".tmp/server");
+export function prerenderPlugin(source: DatasetSource): Plugin {
+  let folders = foldersBelow("");
+  let out = "";
   return {
     name: "prerender",
-    config: () => ({
-      environments: {
-        ssr: {
-          build: {
-            outDir: serverFolder,
-            emptyOutDir: true,
-            copyPublicDir: false,
-            ssr: true,
-            rolldownOptions: { input: SERVER_ENTRY },
+    config: ({ root = ".", build, logLevel }, { command }) => {
+      if (command !== "build") return {};
+      const before = build?.rolldownOptions?.onwarn;
+      folders = foldersBelow(resolve(root, ".tmp", `build-${randomUUID()}`));
+      out = resolve(root, build?.outDir ?? "dist");
+      return {
+        // A list of every file is too long to be read; a table of the stages comes at the end.
+        logLevel: logLevel ?? "warn",
+        build: {
+          outDir: folders.client,
+          emptyOutDir: true,
+          rolldownOptions: {
+            checks: { pluginTimings: false },
+            onwarn: (warning, warn) => {
+              if (NODE_ONLY.test(warning.message)) return;
+              if (before) before(warning, warn);
+              else warn(warning);
+            },
           },
         },
-      },
-      builder: { sharedConfigBuild: true, sharedPlugins: true },
-    }),
+        environments: {
+          ssr: {
+            build: {
+              outDir: folders.server,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              ssr: true,
+              rolldownOptions: { input: SERVER_ENTRIES },
+            },
+          },
+        },
+        builder: { sharedConfigBuild: true, sharedPlugins: true },
+      };
+    },
     buildApp: {
       order: "post",
       async handler(builder) {
-        const { client, ssr } = builder.environments;
-        if (!client || !ssr) throw new Error("the client and ssr environments are both needed");
-        if (!client.isBuilt) await builder.build(client);
-        if (!ssr.isBuilt) await builder.build(ssr);
-        const out = resolve(builder.config.build.outDir);
-        const template = await readFile(join(out, "index.html"), "utf8");
-        const server: ServerModule = await import(pathToFileURL(join(serverFolder, "entry-server.js")).href);
-        const write = async (file: string, text: string) => {
-          await mkdir(dirname(join(out, file)), { recursive: true });
-          await writeFile(join(out, file), text);
-        };
-        const pages = server.staticPages();
-        for (const path of pages) {
-          const page = await server.render(path);
-          if (page.status !== 200) throw new Error(`${path} rendered with status ${page.status}`);
-          await write(fileOf(path), fillTemplate(template, page));
+        try {
+          await build(builder, source, folders, out);
+        } finally {
+          source.details = null;
+          await rm(folders.work, { recursive: true, force: true });
         }
-        const missing = await server.render(server.notFoundPath);
-        await write(NOT_FOUND, fillTemplate(template, missing));
-        const start = await server.render("/compare");
-        await write(
-          SHELL,
-          fillTemplate(template, { ...start, path: "", html: `<noscript>${start.html}</noscript>` }),
-        );
-        await rm(serverFolder, { recursive: true, force: true });
-        builder.config.logger.info(`${pages.length} pages prerendered`);
       },
     },
   };

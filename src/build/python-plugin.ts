@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Plugin } from "vite";
+import type { DatasetSource } from "./dataset-source.ts";
 
 /** What the browser loads of Python; the list of packages is sent empty, because none can be installed. */
 export const PYTHON_FILES = ["pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip"] as const;
@@ -29,12 +30,15 @@ async function noPackages(): Promise<string> {
   return JSON.stringify({ ...lock, packages: {} });
 }
 
-/** Has Pyodide's own files lie below `python/<version>/`, in the built app as in development. */
-export function pythonPlugin(): Plugin {
+/**
+ * Has Pyodide's own files lie below `python/<version>/`, in the built app as in development. A dataset without
+ * programs and tasks is built without them.
+ */
+export function pythonPlugin(source: Pick<DatasetSource, "load">): Plugin {
   return {
     name: "python",
     async generateBundle() {
-      if (this.environment.name !== "client") return;
+      if (this.environment.name !== "client" || (await source.load()).python === null) return;
       const folder = `python/${await pyodideVersion()}`;
       this.emitFile({ type: "asset", fileName: `${folder}/${PACKAGES}`, source: await noPackages() });
       for (const file of PYTHON_FILES) {

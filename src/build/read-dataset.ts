@@ -1,149 +1,80 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { z } from "zod";
 import type { Dataset } from "#data/catalogue.ts";
 import type { CheckedFiles, Files, ReadableFiles } from "#data/checks/check.ts";
 import { checkMeaning } from "#data/checks.ts";
 import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
-import type { Problem } from "#data/problem.ts";
-import { checkShape } from "#data/shape.ts";
+import { type Problem, readable } from "#data/problem.ts";
+import { datasetOf } from "./dataset-of.ts";
+import { type DatasetFolder, diskFolder, type Refusal } from "./disk-folder.ts";
+import { inTurns } from "./in-turns.ts";
+import { readJson } from "./read-json.ts";
+import { readSamples } from "./read-samples.ts";
 
 export type ReadResult =
   | { ok: true; dataset: Dataset; files: CheckedFiles }
   | { ok: false; problems: Problem[] };
 
-const BOM = "\uFEFF";
-
-async function readJson(root: string, file: string): Promise<{ content: unknown } | { problem: Problem }> {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(
-      await readFile(join(root, file)),
-    );
-  } catch (error) {
-    const wrongEncoding = error instanceof TypeError;
-    return {
-      problem: {
-        file,
-        path: "",
-        expected: wrongEncoding ? "UTF-8 text" : "a file that can be read",
-        found: wrongEncoding ? "bytes that are not UTF-8" : "no such file",
-        fix: wrongEncoding ? "Save the file as UTF-8." : "Add the file; README.md says what belongs in it.",
-      },
-    };
-  }
-  if (text.startsWith(BOM)) {
-    return {
-      problem: {
-        file,
-        path: "",
-        expected: "UTF-8 without a byte order mark",
-        found: "a byte order mark",
-        fix: "Save the file as UTF-8 without BOM.",
-      },
-    };
-  }
-  try {
-    return { content: JSON.parse(text) };
-  } catch (error) {
-    return {
-      problem: {
-        file,
-        path: "",
-        expected: "JSON",
-        found: error instanceof Error ? error.message : String(error),
-        fix: "Correct the syntax at that place.",
-      },
-    };
-  }
-}
-
-async function namesIn(folder: string, ending: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith(ending)).sort();
-  } catch {
-    return []; // a missing folder is the same as an empty one; the checks say what is missing from it
-  }
-}
-
-/** What code is made of and reads; recorded.json, which lies beside it, is a file of its own. */
-const SAMPLE_FILE = /\.(?:py|txt|csv|log)$/;
-
-async function sampleFiles(root: string, folder = "samples"): Promise<string[]> {
-  // A missing folder is the same as an empty one; the checks say what is missing from it.
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  const lists = await Promise.all(
-    entries.map((entry) => {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return sampleFiles(root, path);
-      return entry.isFile() && SAMPLE_FILE.test(entry.name) ? [path] : [];
-    }),
-  );
-  return lists.flat().sort();
-}
-
-async function textsOf(root: string, files: readonly string[]): Promise<Record<string, string>> {
-  const texts = await Promise.all(
-    files.map(async (file) => [file, await readFile(join(root, file), "utf8")] as const),
-  );
-  return Object.fromEntries(texts);
-}
-
-/** Reads one file into the type of its schema. What keeps it from that is added to `problems`. */
-async function load<T>(
-  root: string,
-  file: string,
-  schema: z.ZodType<T>,
-  problems: Problem[],
-): Promise<T | undefined> {
-  const read = await readJson(root, file);
-  if ("problem" in read) {
-    problems.push(read.problem);
-    return undefined;
-  }
-  const checked = checkShape(file, schema, read.content);
-  if (checked.ok) return checked.value;
-  problems.push(...checked.problems);
-  return undefined;
-}
-
 /** The files that lie at a fixed place; absent from the answer when they cannot be read. */
-async function loadFixed<T>(
-  root: string,
+async function readFixed<T>(
+  from: DatasetFolder,
   files: { [K in keyof T]: { path: string; schema: z.ZodType<T[K]> } },
   problems: Problem[],
 ): Promise<Partial<T>> {
   const found: Partial<T> = {};
   for (const key in files) {
     const { path, schema } = files[key];
-    const content = await load(root, path, schema, problems);
+    const content = await readJson(from, path, schema, problems);
     if (content !== undefined) found[key] = content;
   }
   return found;
 }
 
-async function loadRoles(
-  root: string,
-  problems: Problem[],
-): Promise<Pick<ReadableFiles, "roles" | "everyRole">> {
-  const names = await namesIn(join(root, ROLE_FILE.folder), ".json");
-  if (names.length === 0) {
+function refused(file: string, { expected, found, fix }: Refusal): Problem {
+  return { file, path: "", expected, found, fix };
+}
+
+/** Names of the roles' files. What editors and systems leave behind, and any other file, is nobody's mistake. */
+async function roleNames(from: DatasetFolder, problems: Problem[]): Promise<string[]> {
+  const { folder } = ROLE_FILE;
+  const entries = await from.list(folder);
+  if ("missing" in entries && !entries.missing) {
+    problems.push(refused(`${folder}/`, entries));
+    return [];
+  }
+  const names = "missing" in entries ? [] : entries.map(({ name }) => name);
+  const json = names.filter((name) => /^[^.].*\.json$/is.test(name));
+  if (json.length === 0) {
     problems.push({
-      file: `${ROLE_FILE.folder}/`,
+      file: `${folder}/`,
       path: "",
       expected: "at least one role, as <slug>.json",
       found: "none",
       fix: "Add a role; README.md says how.",
     });
-    return {};
   }
-  const roles: CheckedFiles["roles"] = [];
-  for (const name of names) {
+  return json;
+}
+
+async function readRoles(
+  from: DatasetFolder,
+  problems: Problem[],
+): Promise<Pick<ReadableFiles, "roles" | "everyRole">> {
+  const names = await roleNames(from, problems);
+  if (names.length === 0) return {};
+  const read = await inTurns(names, async (name) => {
     const file = `${ROLE_FILE.folder}/${name}`;
-    const role = await load(root, file, ROLE_FILE.schema, problems);
-    if (role) roles.push({ file, role });
-  }
+    const own: Problem[] = [];
+    const role = await readJson(from, file, ROLE_FILE.schema, own);
+    return { file, role, own };
+  });
+  problems.push(...read.flatMap(({ own }) => own));
+  const roles = read.flatMap(({ file, role }) => (role ? { file, role } : []));
   return roles.length === names.length ? { roles, everyRole: true } : { roles };
+}
+
+/** Whether there is nothing to record, since no role has a program or a task; false until all roles are read. */
+function runsNothing({ roles, everyRole }: Pick<ReadableFiles, "roles" | "everyRole">): boolean {
+  return everyRole === true && (roles ?? []).every(({ role }) => role.program === null && role.task === null);
 }
 
 function isWhole(files: ReadableFiles): files is CheckedFiles {
@@ -151,70 +82,53 @@ function isWhole(files: ReadableFiles): files is CheckedFiles {
 }
 
 /**
- * Reads and checks a dataset folder: the shape of each file, and the meaning of those of the right shape.
- * @param root the folder that holds `site.json`, `roles/` and the rest.
- * @returns the dataset, or all problems found; it never throws on bad content.
+ * Reads and checks a dataset: the shape of each file, and the meaning of those of the right shape.
+ * @returns the dataset, or all problems found, each short enough to print; it never throws on bad content.
  */
-export async function readDataset(root: string): Promise<ReadResult> {
+export async function readFrom(from: DatasetFolder): Promise<ReadResult> {
+  const home = await from.list(".");
+  if ("missing" in home) return { ok: false, problems: [refused("./", home)] };
   const problems: Problem[] = [];
-  const samples = await sampleFiles(root);
+  const { python, ...always } = FILES;
+  const fixed = await readFixed<Omit<Files, "python">>(from, always, problems);
+  const roles = await readRoles(from, problems);
   const files: ReadableFiles = {
-    ...(await loadFixed<Files>(root, FILES, problems)),
-    ...(await loadRoles(root, problems)),
-    samples,
-    sampleTexts: await textsOf(root, samples),
+    ...fixed,
+    ...(runsNothing(roles)
+      ? { python: null }
+      : await readFixed<Pick<Files, "python">>(from, { python }, problems)),
+    ...roles,
+    ...(await readSamples(from, problems)),
   };
   problems.push(...checkMeaning(files));
-  if (problems.length > 0 || !isWhole(files)) return { ok: false, problems };
-  const {
-    site,
-    sources,
-    skills,
-    learning,
-    occupations,
-    national,
-    states,
-    metros,
-    parities,
-    projections,
-    problem,
-    python,
-    roles,
-  } = files;
-  return {
-    ok: true,
-    files,
-    dataset: {
-      site,
-      sources: sources.sources,
-      groups: skills.groups,
-      skills: skills.skills,
-      learning: learning.learning,
-      occupations: occupations.occupations,
-      national,
-      states,
-      metros,
-      parities,
-      projections: projections.rounds,
-      roles: roles.map(({ role }) => role),
-      problem: problem.problem,
-      python: {
-        python: python.python,
-        pyodide: python.pyodide,
-        bytes: python.bytes,
-        compressed: python.compressed,
-      },
-      sampleTexts: files.sampleTexts,
-    },
-  };
+  if (problems.length > 0 || !isWhole(files)) return { ok: false, problems: problems.map(readable) };
+  return { ok: true, files, dataset: datasetOf(files) };
 }
 
-/** All problems as text, one paragraph each: file and path, expected, found, how to fix. */
-export function problemsText(problems: readonly Problem[]): string {
-  const paragraphs = problems.map(
-    ({ file, path, expected, found, fix }) =>
-      `data/${file}${path ? ` › ${path}` : ""}\n  expected  ${expected}\n  found     ${found}\n  fix       ${fix}`,
-  );
+/** `readFrom` a folder on disk. @param root the folder that holds `site.json`, `roles/` and the rest. */
+export function readDataset(root: string): Promise<ReadResult> {
+  return readFrom(diskFolder(root));
+}
+
+/** Problems that are printed; what follows is often the same again in the next row. */
+const MOST_PRINTED = 50;
+
+/**
+ * Problems as text, one paragraph each: file and path, expected, found, how to fix. Of very many the first.
+ * @param folder the dataset's, as the reader named it.
+ */
+export function problemsText(problems: readonly Problem[], folder = "data"): string {
+  const paragraphs = problems
+    .slice(0, MOST_PRINTED)
+    .map(
+      ({ file, path, expected, found, fix }) =>
+        `${folder}/${file}${path ? ` › ${path}` : ""}\n  expected  ${expected}\n  found     ${found}\n  fix       ${fix}`,
+    );
+  const more = problems.length - paragraphs.length;
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  return `${paragraphs.join("\n\n")}\n\n${count} in the dataset.`;
+  return [
+    ...paragraphs,
+    ...(more > 0 ? [`… and ${more} more, once these are mended.`] : []),
+    `${count} in the dataset.`,
+  ].join("\n\n");
 }

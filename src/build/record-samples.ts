@@ -5,6 +5,7 @@ import { brotliCompress, constants } from "node:zlib";
 import { z } from "zod";
 import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
 import { outputPath, problemPath, samplePath } from "#data/lookups.ts";
+import { datasetFolder, requireFolder } from "./dataset-folder.ts";
 import { expandedJson } from "./import/json-text.ts";
 import { startPython } from "./python.ts";
 import { PYODIDE, PYTHON_FILES, pyodideVersion } from "./python-plugin.ts";
@@ -41,7 +42,8 @@ async function sizes(): Promise<{ bytes: number; compressed: number }> {
 }
 
 /** Runs every program of the dataset in `root` and records what it prints. @returns the exit code. */
-export async function main(root = "data"): Promise<number> {
+export async function main(root = datasetFolder()): Promise<number> {
+  await requireFolder(root);
   const text = (path: string) => readFile(join(root, path), "utf8");
   const { problem } = FILES.problem.schema.parse(JSON.parse(await text(FILES.problem.path)));
   const python = await startPython();
@@ -57,12 +59,17 @@ export async function main(root = "data"): Promise<number> {
     console.log(`${ok ? "recorded" : "FAILED  "}  ${path}${ok ? "" : `\n${output}`}`);
   }
   const pyodide = await pyodideVersion();
-  const recorded = FILES.python.schema.parse(JSON.parse(await text(FILES.python.path)));
-  if (recorded.pyodide !== pyodide) {
+  // A dataset that had no program until now has no recording either.
+  const before = await text(FILES.python.path).catch(() => null);
+  let recorded = before === null ? null : FILES.python.schema.parse(JSON.parse(before));
+  if (recorded?.pyodide !== pyodide) {
     console.log(`Pyodide ${pyodide} is new here: compressing it takes about two minutes.`);
-    Object.assign(recorded, { pyodide, ...(await sizes()) });
+    recorded = {
+      $schema: "../schema/python.schema.json",
+      ...{ python: python.version, pyodide },
+      ...(await sizes()),
+    };
   }
-  recorded.python = python.version;
-  await writeFile(join(root, FILES.python.path), expandedJson(recorded));
+  await writeFile(join(root, FILES.python.path), expandedJson({ ...recorded, python: python.version }));
   return failed === 0 ? 0 : 1;
 }

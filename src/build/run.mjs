@@ -5,4 +5,11 @@ import { runnerImport } from "vite";
 
 const name = argv[2];
 const { module } = await runnerImport(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)));
-exit(await module.main(...argv.slice(3)));
+try {
+  exit(await module.main(...argv.slice(3)));
+} catch (error) {
+  // Its message says all there is; see plain-error.ts.
+  if (error?.name !== "PlainError") throw error;
+  console.error(error.message);
+  exit(1);
+}

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
 import type { Problem } from "#data/problem.ts";
+import { datasetFolder } from "./dataset-folder.ts";
 
 /** Name and text of each JSON Schema, generated from the Zod schemas so that editors can check the files. */
 export function jsonSchemas(): { name: string; text: string }[] {
@@ -12,8 +13,13 @@ export function jsonSchemas(): { name: string; text: string }[] {
   }));
 }
 
-/** A problem for each committed JSON Schema in the dataset at `root` that the Zod schemas do not generate. */
+/**
+ * A problem for each JSON Schema in the dataset at `root` that the Zod schemas do not generate. A dataset may do
+ * without a folder of them: only its editor uses them, and the build publishes them with it anyway.
+ */
 export async function staleSchemas(root: string): Promise<Problem[]> {
+  const kept = await readdir(join(root, "schema")).catch(() => null);
+  if (kept === null) return [];
   const checked = await Promise.all(
     jsonSchemas().map(async ({ name, text }) => {
       const file = `schema/${name}`;
@@ -24,16 +30,17 @@ export async function staleSchemas(root: string): Promise<Problem[]> {
         path: "",
         expected: "what the Zod schemas generate",
         found: committed === null ? "no such file" : "an older text",
-        fix: "Run npm run data:schema.",
+        fix: root === "data" ? "Run npm run data:schema." : `Run npm run data:schema -- ${root}`,
       };
     }),
   );
   return checked.flat();
 }
 
-/** Writes the JSON Schemas to `data/schema`. @returns the exit code. */
-export async function main(): Promise<number> {
-  await mkdir("data/schema", { recursive: true });
-  for (const { name, text } of jsonSchemas()) await writeFile(join("data/schema", name), text);
+/** Writes the JSON Schemas into the dataset at `root`, below `schema/`. @returns the exit code. */
+export async function main(root = datasetFolder()): Promise<number> {
+  const folder = join(root, "schema");
+  await mkdir(folder, { recursive: true });
+  for (const { name, text } of jsonSchemas()) await writeFile(join(folder, name), text);
   return 0;
 }

@@ -19,7 +19,8 @@ export interface Dataset {
   projections: readonly ProjectionRound[];
   roles: Role[];
   problem: Problem | null;
-  python: PythonRelease;
+  /** null when no role has a program or a task. */
+  python: PythonRelease | null;
   /** The text of all files of code and of what they read, by path below the dataset's folder. */
   sampleTexts: Readonly<Record<string, string>>;
 }
@@ -111,7 +112,8 @@ export interface Renamed {
 }
 
 export interface Catalogue {
-  site: Site;
+  /** Without what only the page of sources shows. */
+  site: Omit<Site, "method">;
   currency: string;
   /** Where the roles' own ranges are from. */
   region: string;
@@ -127,9 +129,12 @@ export interface Catalogue {
   groups: readonly SkillGroup[];
   skills: readonly SkillEntry[];
   roles: readonly RoleSummary[];
+  /** Whether there are projections of jobs. */
+  outlook: boolean;
   /** The title of the problem that roles share; null when none has a program for it. */
   problem: string | null;
-  python: PythonRelease;
+  /** What runs the programs; null when no role has one to run. */
+  python: PythonRelease | null;
   renamed: Renamed;
 }
 
@@ -171,7 +176,7 @@ export interface ToolLine {
   line: number;
 }
 
-/** What a role's own page and the comparison need; one lazily loaded module a role. */
+/** What a role's own page and the comparison need; one file a role, loaded when it is asked for. */
 export interface RoleDetail {
   slug: string;
   about: string;
@@ -190,8 +195,10 @@ export interface RoleDetail {
     reason: string;
     evidence: readonly Evidence[];
     alternatives: readonly Alternative[];
-    /** Slugs of the other roles that stand on the same code. */
+    /** Slugs of other roles that stand on the same code: the first twelve. */
     sharedWith: readonly string[];
+    /** How many other roles stand on the same code. */
+    sharedCount: number;
   };
   officialSource: Source;
   /** The rounds of projections, the main one first; they are never mixed in one figure. */
@@ -215,9 +222,10 @@ export interface Mapping {
   alternatives: readonly { soc: string; title: string; reason: string }[];
 }
 
-/** What the page of sources shows. */
-export interface SourcesData {
-  sources: readonly Source[];
+/** What the page of sources shows beside the sources. */
+export interface DatasetFacts {
+  /** How the dataset was made, a paragraph each. */
+  method: readonly string[];
   mappings: readonly Mapping[];
   /** Files of the dataset and of its JSON Schemas, below the dataset's folder. */
   files: readonly string[];

@@ -1,20 +1,26 @@
 import { anchorsAreInTheCode, notesAreInOrder } from "./checks/anchors.ts";
 import type { Check, ReadableFiles } from "./checks/check.ts";
 import { codeFilesAreNamed, codeFilesExist } from "./checks/code-files.ts";
-import { coreFirst, demandIsDistinct } from "./checks/demand.ts";
-import { everyMetroOnce, everyStateHasPrices, everyStateOnce } from "./checks/every-place.ts";
+import { coreFirst, demandHasASource, demandIsDistinct } from "./checks/demand.ts";
+import { figuresAreOfDescribedCodes } from "./checks/described-codes.ts";
+import {
+  everyMetroOnce,
+  everyStateHasPrices,
+  everyStateOnce,
+  placesHaveFigures,
+} from "./checks/every-place.ts";
 import { everySkillIsLearnt, formerIdsAreFree, prerequisitesHaveAnOrder } from "./checks/learning.ts";
 import { missingHasReason } from "./checks/missing.ts";
 import {
-  exactCaseIsASpelling,
+  comparisonsFitAFileName,
   idsAreDistinct,
   noSeparatorInSlug,
   rolesAreDistinct,
-  skillNamesAreDistinct,
   slugIsFileName,
 } from "./checks/names.ts";
-import { oneCurrency, percentilesAreOrdered, rangeIsOrdered } from "./checks/pay.ts";
-import { placesAreDistinct, tilesAreDistinct } from "./checks/places.ts";
+import { oneCurrency, oneRegion, percentilesAreOrdered, rangeIsOrdered } from "./checks/pay.ts";
+import { payIsOfOneScale } from "./checks/pay-scale.ts";
+import { placeNamesAreDistinct, placesAreDistinct, tilesAreDistinct } from "./checks/places.ts";
 import {
   outputsNameTheFollowed,
   programsHaveAProblem,
@@ -30,10 +36,11 @@ import {
 } from "./checks/references.ts";
 import { nothingTwiceInProblem, nothingTwiceInRole } from "./checks/repeats.ts";
 import { localeIsKnown } from "./checks/site.ts";
+import { exactCaseIsASpelling, skillNamesAreDistinct } from "./checks/skill-names.ts";
 import { paySourceSaysWhatCounts, periodMatchesSource } from "./checks/source-facts.ts";
 import { sourcesAreDefined, sourcesAreUsed } from "./checks/sources.ts";
 import { taskIdsAreDistinct, tasksStartUnsolved } from "./checks/tasks.ts";
-import { skillsAreUsed } from "./checks/use.ts";
+import { everywhereIsInEveryRole, skillsAreUsed } from "./checks/use.ts";
 import type { Problem } from "./problem.ts";
 
 /** What each check claims of a sound dataset, in the order in which problems are printed. */
@@ -42,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   slugIsFileName,
   noSeparatorInSlug,
   rolesAreDistinct,
+  comparisonsFitAFileName,
   nothingTwiceInRole,
   nothingTwiceInProblem,
   idsAreDistinct,
@@ -49,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   exactCaseIsASpelling,
   skillsAreDefined,
   skillsAreUsed,
+  everywhereIsInEveryRole,
   formerIdsAreFree,
   everySkillIsLearnt,
   prerequisitesHaveAnOrder,
@@ -59,14 +68,20 @@ export const CHECKS: readonly Check[] = [
   paySourceSaysWhatCounts,
   occupationsAreDefined,
   titleCodesAreDefined,
+  figuresAreOfDescribedCodes,
   demandIsDistinct,
+  demandHasASource,
   coreFirst,
   rangeIsOrdered,
   oneCurrency,
+  oneRegion,
+  payIsOfOneScale,
   percentilesAreOrdered,
   missingHasReason,
   placesAreDistinct,
+  placeNamesAreDistinct,
   tilesAreDistinct,
+  placesHaveFigures,
   everyStateOnce,
   everyMetroOnce,
   everyStateHasPrices,

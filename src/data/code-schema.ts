@@ -1,12 +1,19 @@
 import { z } from "zod";
-import { file, slug, text } from "./schema-parts.ts";
+import { distinct, file, label, name, slug, text } from "./schema-parts.ts";
 
 /** The shape of what the dataset says of code: samples, the problem that all roles solve, and tasks. */
 
-const pythonFile = z.string().regex(/^[a-z0-9_]+\.py$/, "a Python file name such as create_user.py");
+const pythonFile = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9_]+\.py$/, "a Python file name such as create_user.py");
+const dataFile = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9_]+\.(?:csv|log)$/, "a file name such as orders.csv or service.log");
 const ANCHOR = "A stretch of one line of the file, letter for letter; the first line that holds it is meant";
 // Not trimmed as other texts are: how far a line is indented may tell it from an earlier one.
-const anchor = z.string().regex(/\S/, "a stretch of a line that is not empty").describe(ANCHOR);
+const anchor = z.string().max(300).regex(/\S/, "a stretch of a line that is not empty").describe(ANCHOR);
 
 const NoteSchema = z.strictObject({
   at: anchor,
@@ -16,7 +23,7 @@ const NoteSchema = z.strictObject({
 
 const code = {
   file: pythonFile,
-  title: text,
+  title: name,
   summary: text,
   tools: z
     .array(z.strictObject({ skill: slug, at: anchor }))
@@ -27,7 +34,7 @@ const code = {
 
 export const SampleSchema = z.strictObject({
   ...code,
-  versions: text.describe("The versions it is written for"),
+  versions: name.describe("The versions it is written for"),
   source: slug.nullable().describe("null when it was written for this project"),
 });
 
@@ -42,29 +49,29 @@ export const ProgramSchema = z.strictObject({
 
 export const TaskSchema = z.strictObject({
   id: slug.describe("Kept by readers who did it: it never changes"),
-  title: text,
+  title: name,
   brief: text.describe("What to do, in two or three sentences"),
-  hints: z.array(text).min(2).max(4).describe("Each says more than the one before"),
+  hints: distinct(text).min(2).max(4).describe("Each says more than the one before"),
 });
 
 const ProblemSchema = z.strictObject({
-  title: text,
+  title: name,
   lead: text,
   origin: text.describe("Where the files come from"),
   script: pythonFile.describe("Makes the files, always the same"),
   files: z
-    .array(z.strictObject({ file: z.string().regex(/^[a-z0-9_]+\.(?:csv|log)$/), about: text }))
+    .array(z.strictObject({ file: dataFile, about: text }))
     .min(1)
     .describe("What every program and task finds beside it"),
-  columns: z.array(z.strictObject({ name: text, meaning: text })).min(1),
-  quirks: z.array(z.strictObject({ name: text, meaning: text })).min(1),
+  columns: z.array(z.strictObject({ name, meaning: text })).min(1),
+  quirks: z.array(z.strictObject({ name, meaning: text })).min(1),
   follow: z.strictObject({
-    id: text.describe("As every program prints it"),
-    name: text.describe("e.g. order 1210"),
+    id: label.describe("As every program prints it"),
+    name: name.describe("e.g. order 1210"),
     about: text,
   }),
   stages: z
-    .array(z.strictObject({ id: slug, name: text, about: text }))
+    .array(z.strictObject({ id: slug, name, about: text }))
     .min(2)
     .describe("What every program goes through, whatever the role calls it"),
 });
@@ -77,10 +84,14 @@ export const ProblemFileSchema = z.strictObject({
 /** Written by `npm run samples:record`. */
 export const PythonFileSchema = z.strictObject({
   ...file("../schema/python.schema.json"),
-  python: text.describe("The version of Python that recorded the output, and that the browser gets"),
-  pyodide: text,
-  bytes: z.int().positive().describe("Of the files that the browser loads, as they lie on disk"),
-  compressed: z.int().positive().describe("The same with Brotli at its highest level"),
+  python: label.describe("The version of Python that recorded the output, and that the browser gets"),
+  pyodide: label,
+  bytes: z
+    .int()
+    .positive()
+    .max(1_000_000_000)
+    .describe("Of the files that the browser loads, as they lie on disk"),
+  compressed: z.int().positive().max(1_000_000_000).describe("The same with Brotli at its highest level"),
 });
 
 export type Sample = z.infer<typeof SampleSchema>;

@@ -54,9 +54,11 @@ export interface TaskText extends Task {
   claims: readonly string[];
 }
 
-/** All code of one role; one lazily loaded module a role. */
+/** All code of one role; one file a role, loaded when it is asked for. */
 export interface RoleCode {
   slug: string;
+  /** The files of the problem, which the program and the task find beside them. */
+  beside: readonly string[];
   program: ProgramText | null;
   task: TaskText | null;
   samples: readonly SampleText[];

@@ -1,16 +1,14 @@
 import type { Catalogue, Dataset, NationalFigures, Place, PlaceKind, RoleSummary } from "./catalogue.ts";
+import { hueAt } from "./hues.ts";
 import { alsoAskedFor, citation, occupationFor, ordered } from "./lookups.ts";
 import type { Role } from "./schema.ts";
-
-/** How many hues the stylesheet defines; further roles start again at 1. */
-export const HUES = 6;
 
 /** One role in short. @param index its place among the ordered roles, from 0. */
 export function summarise(data: Dataset, role: Role, index: number): RoleSummary {
   return {
     slug: role.slug,
     slot: index + 1,
-    hue: (index % HUES) + 1,
+    hue: hueAt(index),
     code: role.code,
     name: role.name,
     shortName: role.shortName,
@@ -28,7 +26,7 @@ export function summarise(data: Dataset, role: Role, index: number): RoleSummary
   };
 }
 
-function placesOf({ national, states, metros, parities }: Dataset): Place[] {
+function placesOf({ site, national, states, metros, parities }: Dataset): Place[] {
   const parity = new Map(parities.parities.map((row) => [row.state, row.allItems]));
   const place = (kind: PlaceKind, id: string, name: string): Place => ({
     id,
@@ -37,7 +35,7 @@ function placesOf({ national, states, metros, parities }: Dataset): Place[] {
     // Those of states only: a metro's own parity is another figure, which this dataset does not hold.
     parity: kind === "metro" ? null : (parity.get(id) ?? null),
   });
-  const byName = (a: Place, b: Place) => a.name.localeCompare(b.name, "en");
+  const byName = (a: Place, b: Place) => a.name.localeCompare(b.name, site.locale);
   return [
     place("nation", national.id, national.region),
     ...states.states.map(({ state, name }) => place("state", state, name)).sort(byName),
@@ -72,8 +70,9 @@ export function compileCatalogue(data: Dataset): Catalogue {
   const roles = ordered(data);
   const first = roles[0];
   if (!first) throw new Error("the dataset has no roles");
+  const { method, ...site } = data.site;
   return {
-    site: data.site,
+    site,
     currency: first.pay.currency,
     region: first.pay.region,
     places: placesOf(data),
@@ -91,8 +90,9 @@ export function compileCatalogue(data: Dataset): Catalogue {
       ...(exactCase && { exactCase }),
     })),
     roles: roles.map((role, index) => summarise(data, role, index)),
+    outlook: data.projections.length > 0,
     problem: roles.some((role) => role.program !== null) ? (data.problem?.title ?? null) : null,
-    python: data.python,
+    python: roles.some(({ program, task }) => program ?? task) ? data.python : null,
     renamed: {
       skills: renamed(data.skills, ({ id }) => id),
       roles: renamed(data.roles, ({ slug }) => slug),

@@ -91,10 +91,16 @@ export function codeOf(data: Dataset, role: Role, highlighted: Highlighted): Cod
 export function compileCode(data: Dataset, role: Role, highlighted: Highlighted): RoleCode {
   return {
     slug: role.slug,
+    beside: data.problem?.files.map(({ file }) => file) ?? [],
     program: role.program && programOf(data, role, role.program, highlighted),
     task: role.task && taskOf(data, role, role.task, highlighted),
     samples: samplesOf(data, role, highlighted),
   };
+}
+
+/** A role's part of the problem alone; null when it has none. @throws as `compileCode` */
+export function compileProgram(data: Dataset, role: Role, highlighted: Highlighted): ProgramText | null {
+  return role.program && programOf(data, role, role.program, highlighted);
 }
 
 function followedIn(data: Dataset, { follow, files }: Problem): Followed {

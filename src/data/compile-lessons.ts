@@ -1,14 +1,18 @@
+import { group } from "d3-array";
 import type { Citation, Dataset } from "./catalogue.ts";
 import { codeOf, type Highlighted } from "./compile-code.ts";
-import type { Lesson, Need, PlanDetail, SkillDetail } from "./learning.ts";
-import { alsoAskedFor, byId, citation, linesShowing, occupationFor, ordered } from "./lookups.ts";
-import type { Learning, Role, Source } from "./schema.ts";
-
-function learningOf(data: Dataset, skill: string): Learning {
-  const found = data.learning.find((entry) => entry.skill === skill);
-  if (!found) throw new Error(`${skill} is in no lesson; run the dataset checks first`);
-  return found;
-}
+import type { Lesson, Need, PlanDetail, Prerequisite, SampleLine, SkillDetail } from "./learning.ts";
+import {
+  alsoAskedFor,
+  byId,
+  citation,
+  learningOf,
+  linesBySkill,
+  occupationFor,
+  oncePer,
+  ordered,
+} from "./lookups.ts";
+import type { Role, Source } from "./schema.ts";
 
 function lesson(data: Dataset, skill: string): Lesson {
   const { id, name, meaning, site } = byId(data.skills)(skill);
@@ -34,27 +38,58 @@ function needOf(data: Dataset, role: Role, skill: string): Need | null {
   };
 }
 
+/** Every skill that a role lists, the essential ones first. */
+function listedBy(data: Dataset, role: Role): string[] {
+  return [...role.essential.skills.map((entry) => entry.skill), ...alsoAskedFor(data, role)];
+}
+
+/** Why roles need a skill, in the roles' fixed order, by skill. */
+const needsOf = oncePer((data: Dataset) => {
+  const needs = new Map<string, { slug: string; need: Need }[]>();
+  for (const role of ordered(data)) {
+    for (const skill of listedBy(data, role)) {
+      const need = needOf(data, role, skill);
+      const known = needs.get(skill);
+      if (need && known) known.push({ slug: role.slug, need });
+      else if (need) needs.set(skill, [{ slug: role.slug, need }]);
+    }
+  }
+  return needs;
+});
+
+/** What comes after a skill, by skill. */
+const nextOf = oncePer((learning: Dataset["learning"]) =>
+  group(
+    learning.flatMap(({ skill, after }) =>
+      after.map((first) => ({ first: first.skill, skill, reason: first.reason })),
+    ),
+    ({ first }) => first,
+  ),
+);
+
+function before(data: Dataset, skill: string): Prerequisite[] {
+  return (nextOf(data.learning).get(skill) ?? []).map(({ skill, reason }) => ({ skill, reason }));
+}
+
 function quoted(data: Dataset, citations: readonly Citation[]): Source[] {
   return [...new Set(citations.map(({ id }) => id))].map(byId(data.sources));
 }
 
-/** Everything one skill's page shows. @throws when the dataset was not checked and a reference dangles. */
-export function compileSkill(data: Dataset, skill: string, highlighted: Highlighted): SkillDetail {
+/**
+ * Everything one skill's page shows.
+ * @param samples where the roles' code shows it, in the roles' fixed order
+ * @throws when the dataset was not checked and a reference dangles.
+ */
+export function compileSkill(data: Dataset, skill: string, samples: readonly SampleLine[]): SkillDetail {
   const { group, core, aliases } = byId(data.skills)(skill);
-  const roles = ordered(data);
-  const needs = roles.flatMap((role) => {
-    const need = needOf(data, role, skill);
-    return need ? [{ slug: role.slug, need }] : [];
-  });
+  const needs = needsOf(data).get(skill) ?? [];
   return {
     ...lesson(data, skill),
     ...{ group, core, aliases, needs },
-    before: data.learning.flatMap((entry) =>
-      entry.after
-        .filter((first) => first.skill === skill)
-        .map(({ reason }) => ({ skill: entry.skill, reason })),
-    ),
-    samples: roles.flatMap((role) => linesShowing(skill, role, codeOf(data, role, highlighted))),
+    before: before(data, skill),
+    samples: data.roles.some(({ program, samples: own }) => program !== null || own.length > 0)
+      ? samples
+      : null,
     sources: quoted(
       data,
       needs.map(({ need }) => need.source),
@@ -64,7 +99,7 @@ export function compileSkill(data: Dataset, skill: string, highlighted: Highligh
 
 /** Everything the way to one role needs. @throws when the dataset was not checked and a reference dangles. */
 export function compilePlan(data: Dataset, role: Role, highlighted: Highlighted): PlanDetail {
-  const listed = [...role.essential.skills.map((entry) => entry.skill), ...alsoAskedFor(data, role)];
+  const listed = listedBy(data, role);
   const lessons: Record<string, Lesson> = {};
   const add = (skill: string): void => {
     if (Object.hasOwn(lessons, skill)) return;
@@ -77,15 +112,16 @@ export function compilePlan(data: Dataset, role: Role, highlighted: Highlighted)
     const need = needOf(data, role, skill);
     return need ? [[skill, need] as const] : [];
   });
-  const code = codeOf(data, role, highlighted);
+  const shown = linesBySkill(role, codeOf(data, role, highlighted));
   return {
     slug: role.slug,
     lessons,
     needs: Object.fromEntries(needs),
     samples: Object.fromEntries(
-      Object.keys(lessons)
-        .map((skill) => [skill, linesShowing(skill, role, code)] as const)
-        .filter(([, lines]) => lines.length > 0),
+      Object.keys(lessons).flatMap((skill) => {
+        const lines = shown.get(skill);
+        return lines ? [[skill, lines] as const] : [];
+      }),
     ),
     sources: quoted(
       data,

@@ -1,6 +1,9 @@
 import type { Dataset, RoleDetail, RoleSkill } from "./catalogue.ts";
-import { alsoAskedFor, byId, occupationFor, ordered } from "./lookups.ts";
+import { alsoAskedFor, byId, occupationFor, rolesOn } from "./lookups.ts";
 import type { Role } from "./schema.ts";
+
+/** A role names at most so many of those on its code: in a large dataset hundreds stand on one. */
+const MAX_SHARING = 12;
 
 /**
  * Everything one role's page shows.
@@ -60,9 +63,12 @@ export function compileRole(data: Dataset, role: Role): RoleDetail {
         reason: entry.reason,
         description: occupationFor(data, entry.soc).description,
       })),
-      sharedWith: ordered(data)
-        .filter((other) => other.slug !== role.slug && other.occupation.soc === role.occupation.soc)
+      sharedWith: rolesOn(data, role.occupation.soc)
+        .slice(0, MAX_SHARING + 1)
+        .filter((other) => other.slug !== role.slug)
+        .slice(0, MAX_SHARING)
         .map((other) => other.slug),
+      sharedCount: rolesOn(data, role.occupation.soc).length - 1,
     },
     officialSource: source(data.national.source),
     outlook: data.projections.map((round) => ({

@@ -29,7 +29,7 @@ export type Need =
   /** @property technologies the official code's own wording, e.g. "Amazon Web Services AWS" */
   | { kind: "also"; source: Citation; onet: string; title: string; technologies: readonly string[] };
 
-/** What a skill's own page shows; one lazily loaded module a skill. */
+/** What a skill's own page shows; one file a skill, loaded when it is asked for. */
 export interface SkillDetail extends Lesson {
   group: string;
   core: boolean;
@@ -38,12 +38,13 @@ export interface SkillDetail extends Lesson {
   needs: readonly { slug: string; need: Need }[];
   /** Skills that come after it. */
   before: readonly Prerequisite[];
-  samples: readonly SampleLine[];
+  /** null when no role of the dataset has code to show. */
+  samples: readonly SampleLine[] | null;
   /** Every source the page quotes. */
   sources: readonly Source[];
 }
 
-/** What the way to a role needs; one lazily loaded module a role. */
+/** What the way to a role needs; one file a role, loaded when it is asked for. */
 export interface PlanDetail {
   slug: string;
   /** Every skill the role lists, and whatever comes before them, directly or not. */

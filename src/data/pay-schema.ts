@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { currency, file, money, slug, soc, text } from "./schema-parts.ts";
+import { currency, distinct, file, label, money, name, people, slug, soc, text } from "./schema-parts.ts";
 
 /** The shape of the files in `data/pay/`: official figures, all of one currency and gross a year. */
 
@@ -7,12 +7,17 @@ const amount = money.nullable();
 const percentiles = { mean: amount, p10: amount, p25: amount, median: amount, p75: amount, p90: amount };
 const payFile = {
   source: slug,
-  period: text.describe("The same as its source's"),
+  period: label.describe("The same as its source's"),
   currency,
   per: z.literal("year"),
-  population: text,
+  population: name,
 };
-const jobs = z.int().nonnegative().nullable();
+const jobs = people.nullable();
+
+/** A relative standard error. */
+const errorPct = z.number().nonnegative().max(1000).nullable();
+/** Rows and columns of the map: no country needs more to be drawn in tiles. */
+const tile = z.int().nonnegative().max(99);
 
 /** Why a figure is missing, or that this project derived it. */
 export const FlagSchema = z
@@ -27,19 +32,19 @@ const placeId = z.string().regex(/^[A-Z0-9]{2,8}$/, "two to eight capital letter
 
 export const NationalPaySchema = z.strictObject({
   soc,
-  title: text,
+  title: name,
   employment: jobs,
-  employmentRsePct: z.number().nonnegative().nullable().describe("Relative standard error, percent"),
-  meanRsePct: z.number().nonnegative().nullable(),
+  employmentRsePct: errorPct.describe("Relative standard error, percent"),
+  meanRsePct: errorPct,
   ...percentiles,
-  hourlyMedian: z.number().positive().nullable(),
+  hourlyMedian: z.number().positive().max(100_000_000).nullable(),
   flag: FlagSchema,
 });
 export const NationalPayFileSchema = z.strictObject({
   ...file("../schema/national-pay.schema.json"),
   ...payFile,
   id: placeId,
-  region: text,
+  region: name,
   occupations: z.array(NationalPaySchema).min(1),
 });
 
@@ -47,7 +52,7 @@ export const StatePaySchema = z.strictObject({
   soc,
   state: placeId,
   employment: jobs,
-  locationQuotient: z.number().nonnegative().nullable(),
+  locationQuotient: z.number().nonnegative().max(1000).nullable(),
   ...percentiles,
   employmentFlag: FlagSchema,
   locationQuotientFlag: FlagSchema,
@@ -60,10 +65,8 @@ export const StatePayFileSchema = z.strictObject({
     .array(
       z.strictObject({
         state: placeId,
-        name: text,
-        tile: z
-          .strictObject({ row: z.int().nonnegative(), column: z.int().nonnegative() })
-          .describe("Its place on the tile-grid map, from 0"),
+        name,
+        tile: z.strictObject({ row: tile, column: tile }).describe("Its place on the tile-grid map, from 0"),
       }),
     )
     .describe("Empty when there are no figures below the nation: the app then has no map"),
@@ -82,46 +85,46 @@ export const MetroPayFileSchema = z.strictObject({
   ...file("../schema/metro-pay.schema.json"),
   ...payFile,
   coverage: text.describe("Which metropolitan areas and codes the file holds, and which it does not"),
-  metros: z.array(z.strictObject({ metro: placeId, name: text })),
+  metros: z.array(z.strictObject({ metro: placeId, name })),
   occupations: z.array(MetroPaySchema),
 });
 
 export const PriceParitiesFileSchema = z.strictObject({
   ...file("../schema/price-parities.schema.json"),
   source: slug,
-  period: text.describe("The same as its source's"),
+  period: label.describe("The same as its source's"),
   base: z.literal(100).describe("The nation"),
   parities: z
-    .array(z.strictObject({ state: placeId, allItems: z.number().positive() }))
+    .array(z.strictObject({ state: placeId, allItems: z.number().min(1).max(1000) }))
     .describe("Empty when there are none: pay is then not adjusted for living cost"),
 });
 
-const thousands = z.number().nonnegative();
+const thousands = z.number().nonnegative().max(2_000_000);
+const changeThousands = z.number().min(-2_000_000).max(2_000_000);
+const changePct = z.number().min(-100).max(10_000);
 export const ProjectionSchema = z.strictObject({
   soc,
-  title: text.describe("What the figures describe: the occupation, or a group that holds it"),
-  group: z
-    .array(soc)
+  title: name.describe("What the figures describe: the occupation, or a group that holds it"),
+  group: distinct(soc)
     .min(2)
     .nullable()
     .describe("The codes of the group the figures describe, or null when they describe the occupation alone"),
   employmentBaseThousands: thousands,
   employmentProjectedThousands: thousands.nullable(),
-  changeThousands: z.number(),
-  changePct: z.number(),
+  changeThousands,
+  changePct,
   annualOpeningsThousands: thousands,
-  ownChangeThousands: z
-    .number()
+  ownChangeThousands: changeThousands
     .nullable()
     .describe("The occupation's own part of the group's change, where it was published"),
-  entryEducation: text.nullable(),
-  relatedExperience: text.nullable(),
-  onTheJobTraining: text.nullable(),
+  entryEducation: name.nullable(),
+  relatedExperience: name.nullable(),
+  onTheJobTraining: name.nullable(),
 });
 export const ProjectionRoundSchema = z.strictObject({
   source: slug,
-  period: text.describe("The same as its source's"),
-  population: text,
+  period: label.describe("The same as its source's"),
+  population: name,
   total: ProjectionSchema.pick({ title: true, changePct: true })
     .nullable()
     .describe("All occupations, to compare with; null when the round's figure is not in the dataset"),

@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { ProgramSchema, SampleSchema, TaskSchema } from "./code-schema.ts";
-import { currency, file, money, onetCode, slug, soc, text, url } from "./schema-parts.ts";
+import {
+  currency,
+  distinct,
+  file,
+  label,
+  money,
+  name,
+  onetCode,
+  slug,
+  soc,
+  text,
+  url,
+} from "./schema-parts.ts";
 
 /**
  * The shape of the files under `data/`, those of `data/pay/` left to pay-schema.ts. Types are inferred from
@@ -10,13 +22,13 @@ import { currency, file, money, onetCode, slug, soc, text, url } from "./schema-
 
 export const SourceSchema = z.strictObject({
   id: slug,
-  title: text,
-  publisher: text,
+  title: name,
+  publisher: name,
   url: url.nullable().describe("null when the source has no public address; say why in note"),
-  period: text.describe("What the figures describe, e.g. May 2025"),
+  period: label.describe("What the figures describe, e.g. May 2025"),
   retrieved: z.iso.date().describe("When the facts were copied into this dataset"),
-  population: text.describe("Whom the figures are about"),
-  licence: text,
+  population: name.describe("Whom the figures are about"),
+  licence: name,
   attribution: text.describe("The wording to show wherever facts from this source appear"),
   pay: z
     .strictObject({ includes: text, excludes: text })
@@ -31,7 +43,7 @@ export const SourcesFileSchema = z.strictObject({
 
 export const SkillSchema = z.strictObject({
   id: slug,
-  name: text,
+  name,
   group: slug,
   meaning: text.describe("One line: what it is, in plain words"),
   site: url.nullable().describe("Official site, or null when nobody owns the subject"),
@@ -40,16 +52,15 @@ export const SkillSchema = z.strictObject({
     .describe(
       "True when it belongs to the dataset's own subject, and so stands first: here, what is used from Python",
     ),
-  aliases: z.array(text).describe("Other spellings people search for"),
-  exactCase: z
-    .array(text)
+  aliases: distinct(name).describe("Other spellings people search for"),
+  exactCase: distinct(name)
     .optional()
     .describe("Spellings that are ordinary words too: found in a text only when written just so"),
   formerly: z.array(slug).optional().describe("Ids it had before, so that what readers kept is carried over"),
 });
 export const SkillsFileSchema = z.strictObject({
   ...file("./schema/skills.schema.json"),
-  groups: z.array(z.strictObject({ id: slug, name: text })).min(1),
+  groups: z.array(z.strictObject({ id: slug, name })).min(1),
   skills: z.array(SkillSchema).min(1),
 });
 
@@ -59,8 +70,8 @@ export const LearningSchema = z.strictObject({
     .array(z.strictObject({ skill: slug, reason: text.describe("Why that one comes first, in a sentence") }))
     .describe("Skills to learn before it"),
   resource: z.strictObject({
-    title: text,
-    publisher: text,
+    title: name,
+    publisher: name,
     url,
     kind: z
       .enum(["official", "open", "standard"])
@@ -68,9 +79,9 @@ export const LearningSchema = z.strictObject({
   }),
   proof: z
     .strictObject({
-      title: text,
+      title: name,
       task: text,
-      criteria: z.array(text).min(2).max(5).describe("What has to hold, each true or false"),
+      criteria: distinct(text).min(2).max(5).describe("What has to hold, each true or false"),
     })
     .describe("A small project that shows the skill to somebody else"),
 });
@@ -82,11 +93,11 @@ export const LearningFileSchema = z.strictObject({
 export const OccupationSchema = z.strictObject({
   soc,
   onet: onetCode,
-  title: text,
+  title: name,
   description: text,
   descriptionSource: slug,
   inDemand: z
-    .array(z.strictObject({ skill: slug, technology: text.describe("O*NET's own wording") }))
+    .array(z.strictObject({ skill: slug, technology: name.describe("O*NET's own wording") }))
     .describe("Technologies flagged In Demand for this code"),
   inDemandSource: slug.nullable().describe("null when no technologies are recorded for this code"),
 });
@@ -101,19 +112,23 @@ export const FitSchema = z
 
 const EvidenceSchema = z.strictObject({
   kind: z.enum(["reported-title", "alternate-title", "direct-match-title", "projections-note"]),
-  code: text,
-  title: text.describe("The title as the source lists it"),
-  version: text,
-  sources: z.array(slug).min(1).describe("One for each version"),
+  code: label,
+  title: name.describe("The title as the source lists it"),
+  version: name,
+  sources: distinct(slug).min(1).describe("One for each version"),
 });
 
 export const RoleSchema = z.strictObject({
   ...file("../schema/role.schema.json"),
   slug,
-  order: z.int().positive().describe("The fixed place of the role in strips and legends, from 1"),
+  order: z
+    .int()
+    .positive()
+    .max(1_000_000)
+    .describe("The fixed place of the role in strips and legends, from 1"),
   code: z.string().regex(/^[A-Z0-9]{2,4}$/, "two to four capital letters or digits"),
-  name: text,
-  shortName: text,
+  name,
+  shortName: label,
   purpose: text.describe("One line, shown in lists"),
   about: text.describe("What the source says people in the role do"),
   aboutSource: slug,
@@ -122,7 +137,7 @@ export const RoleSchema = z.strictObject({
     .nullable()
     .describe("What the source says of the role beyond its duties, or null when it says nothing"),
   pay: z
-    .strictObject({ from: money, to: money, currency, per: z.literal("year"), region: text, source: slug })
+    .strictObject({ from: money, to: money, currency, per: z.literal("year"), region: name, source: slug })
     .describe("The source's range: gross, and not a percentile"),
   essential: z
     .strictObject({
@@ -144,7 +159,7 @@ export const RoleSchema = z.strictObject({
     occupation: onetCode
       .nullable()
       .describe("The code whose tasks these are, or null for the role's own source"),
-    tasks: z.array(text).min(1),
+    tasks: distinct(text).min(1),
   }),
   occupation: z.strictObject({
     soc: soc.describe("The official code whose figures stand for the role"),
@@ -154,7 +169,7 @@ export const RoleSchema = z.strictObject({
     alternatives: z.array(z.strictObject({ soc, fit: FitSchema, reason: text })),
   }),
   titles: z
-    .array(z.strictObject({ title: text, code: onetCode, source: slug }))
+    .array(z.strictObject({ title: name, code: onetCode, source: slug }))
     .describe("Alternative titles"),
   program: ProgramSchema.nullable().describe("Its part of the shared problem, or null when it has none"),
   task: TaskSchema.nullable().describe("What the reader can try, or null when there is nothing"),
@@ -165,37 +180,40 @@ export const RoleSchema = z.strictObject({
     .describe("Slugs it had before, so that what readers kept is carried over"),
 });
 
-const Counted = z.strictObject({ one: text, many: text });
+const Counted = z.strictObject({ one: label, many: label });
 
 export const SiteFileSchema = z.strictObject({
   ...file("./schema/site.schema.json"),
-  name: text,
-  subject: text.describe("What the roles are, in the plural, e.g. Python careers"),
-  tagline: text.describe("Follows the number of roles and the subject in the main heading"),
+  name: label,
+  subject: label.describe("What the roles are, in the plural, e.g. Python careers"),
+  tagline: name.describe("Follows the number of roles and the subject in the main heading"),
   description: text,
-  locale: text,
-  rangeLabel: text.describe("What the roles' own pay ranges are called, e.g. article range"),
+  locale: label,
+  rangeLabel: label.describe("What the roles' own pay ranges are called, e.g. article range"),
   rangeSource: slug,
   words: z
     .strictObject({
-      source: text.describe(
+      source: label.describe(
         "What sentences call the source of the roles' own ranges and essential skills: the article",
       ),
       register: z
         .strictObject({
-          name: text.describe("What sentences call it: O*NET"),
-          about: text.describe("What it is, after its name: the U.S. government's database of occupations"),
-          mark: text.describe("What it calls a skill that employers ask for: In Demand"),
+          name: label.describe("What sentences call it: O*NET"),
+          about: name.describe("What it is, after its name: the U.S. government's database of occupations"),
+          mark: label.describe("What it calls a skill that employers ask for: In Demand"),
         })
         .describe(
           "The register that describes the official occupations, their tasks, titles and skills in demand",
         ),
       state: Counted.describe("The nation's parts that have official figures: state, states"),
       metro: Counted.describe("The smaller places that have them: metropolitan area, metropolitan areas"),
-      core: text.describe("The heading over skills with `core`: Used from Python"),
+      core: label.describe("The heading over skills with `core`: Used from Python"),
     })
     .describe("What this dataset's sources and places are called in sentences"),
-  credits: z.array(text).describe("Wording the sources ask for, shown at the foot of every page"),
+  method: distinct(text).describe(
+    "What is true of this dataset alone and stands under Method on the page of sources: how it was made, a paragraph each",
+  ),
+  credits: distinct(text).describe("Wording the sources ask for, shown at the foot of every page"),
   everywhere: slug.nullable().describe("The skill every role has, or null"),
 });
 

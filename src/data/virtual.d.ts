@@ -1,49 +1,19 @@
 declare module "virtual:catalogue" {
-  import type { Catalogue, RoleDetail } from "#data/catalogue.ts";
+  import type { Catalogue } from "#data/catalogue.ts";
 
   export const catalogue: Catalogue;
-  /** One lazily loaded module a role, by slug. */
-  export const roleDetails: Readonly<Record<string, () => Promise<{ default: RoleDetail }>>>;
 }
 
-declare module "virtual:area-pay" {
-  import type { AreaPayData } from "#data/catalogue.ts";
+declare module "virtual:details" {
+  import type { DetailLoaders } from "#data/detail-loaders.ts";
 
-  const areaPay: AreaPayData;
-  export default areaPay;
-}
-
-declare module "virtual:sources" {
-  import type { SourcesData } from "#data/catalogue.ts";
-
-  const sources: SourcesData;
-  export default sources;
-}
-
-declare module "virtual:skills" {
-  import type { SkillDetail } from "#data/learning.ts";
-
-  /** One lazily loaded module a skill, by id. */
-  export const skillDetails: Readonly<Record<string, () => Promise<{ default: SkillDetail }>>>;
-}
-
-declare module "virtual:plans" {
-  import type { PlanDetail } from "#data/learning.ts";
-
-  /** One lazily loaded module a role, by slug. */
-  export const planDetails: Readonly<Record<string, () => Promise<{ default: PlanDetail }>>>;
-}
-
-declare module "virtual:code" {
-  import type { RoleCode } from "#data/code.ts";
-
-  /** One lazily loaded module a role, by slug. */
-  export const roleCode: Readonly<Record<string, () => Promise<{ default: RoleCode }>>>;
-}
-
-declare module "virtual:problem" {
-  import type { ProblemText } from "#data/code.ts";
-
-  const problem: ProblemText | null;
-  export default problem;
+  export const loadRole: DetailLoaders["loadRole"];
+  export const loadCode: DetailLoaders["loadCode"];
+  export const loadProgram: DetailLoaders["loadProgram"];
+  export const loadPlan: DetailLoaders["loadPlan"];
+  export const loadSkill: DetailLoaders["loadSkill"];
+  export const loadAreaPay: DetailLoaders["loadAreaPay"];
+  export const loadSources: DetailLoaders["loadSources"];
+  export const loadDatasetFacts: DetailLoaders["loadDatasetFacts"];
+  export const loadProblem: DetailLoaders["loadProblem"];
 }

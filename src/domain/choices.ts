@@ -16,6 +16,8 @@ export interface CompareView {
 export interface Choices {
   filter: RoleFilter;
   sort: SortKey;
+  /** Which page of the list of roles is shown, from 1; beyond the last page it means that one. */
+  page: number;
   /** Slugs of the roles picked for comparison, in order. */
   picks: readonly string[];
   view: CompareView;
@@ -30,6 +32,7 @@ export type Carried = Pick<Choices, "picks" | "pay">;
 export const NO_CHOICES: Choices = {
   filter: NO_FILTER,
   sort: DEFAULT_SORT,
+  page: 1,
   picks: [],
   view: { differences: false, also: false },
   pay: PAY_AS_PUBLISHED,

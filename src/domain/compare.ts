@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { RoleSummary, SkillEntry } from "#data/catalogue.ts";
 import { type Usage, usageOf } from "./usage.ts";
 
@@ -57,64 +58,9 @@ export function groupMatrix(rows: readonly MatrixRow[], options: MatrixOptions):
   return { all: pick("all"), some: pick("some"), one };
 }
 
-export interface Neighbour {
-  slug: string;
-  /** Essential skills of both roles. */
-  shared: string[];
-  /** Essential skills of the neighbour that the role lacks. */
-  extra: string[];
-}
-
-/**
- * The other roles by the number of essential skills they share with `role`, most first, then fewest
- * extra skills, then name. Roles that share none are left out.
- * @param ignore a skill that every role has and that therefore tells nothing.
- */
-export function neighbours(
-  role: RoleSummary,
-  roles: readonly RoleSummary[],
-  ignore: string | null,
-): Neighbour[] {
-  const names = new Map(roles.map((other) => [other.slug, other.name]));
-  return roles
-    .filter((other) => other.slug !== role.slug)
-    .map((other) => ({
-      slug: other.slug,
-      shared: other.essential.filter((id) => id !== ignore && role.essential.includes(id)),
-      extra: other.essential.filter((id) => !role.essential.includes(id)),
-    }))
-    .filter((neighbour) => neighbour.shared.length > 0)
-    .sort(
-      (a, b) =>
-        b.shared.length - a.shared.length ||
-        a.extra.length - b.extra.length ||
-        (names.get(a.slug) ?? "").localeCompare(names.get(b.slug) ?? "", "en"),
-    );
-}
-
 /** Groups of compared roles that stand on the same official code, and whose official figures are therefore equal. */
 export function sharedCodes(roles: readonly RoleSummary[]): { soc: string; slugs: string[] }[] {
-  const codes = [...new Set(roles.map((role) => role.official.soc))];
-  return codes
-    .map((soc) => ({
-      soc,
-      slugs: roles.filter((role) => role.official.soc === soc).map((role) => role.slug),
-    }))
-    .filter((group) => group.slugs.length > 1);
-}
-
-/**
- * Pairs of roles that share essential skills, each pair once in the roles' order, those that share most first.
- * @param ignore a skill that every role has and that therefore tells nothing.
- */
-export function overlappingPairs(roles: readonly RoleSummary[], ignore: string | null): [string, string][] {
-  return roles
-    .flatMap((role, index) =>
-      neighbours(role, roles.slice(index), ignore).map(({ slug, shared }) => ({
-        pair: [role.slug, slug] satisfies [string, string],
-        shared: shared.length,
-      })),
-    )
-    .sort((a, b) => b.shared - a.shared)
-    .map(({ pair }) => pair);
+  return [...group(roles, ({ official }) => official.soc)]
+    .map(([soc, sharing]) => ({ soc, slugs: sharing.map(({ slug }) => slug) }))
+    .filter(({ slugs }) => slugs.length > 1);
 }

@@ -1,10 +1,15 @@
 import type { PayUnit } from "./pay-units.ts";
+import { shortAmounts } from "./short-amount.ts";
 
 /** Formatters for one locale and currency. Each `Intl` object is made once. */
 export interface Format {
   /** `$130,000`. */
   money(amount: number): string;
-  /** `$130k`: for axes and bar ends; amounts are rounded to a whole thousand. */
+  /** The currency's sign, to stand before a field: `$`, `kr`. */
+  sign: string;
+  /** Whether amounts in short carry the sign; else the currency has to stand beside them. */
+  shortSigned: boolean;
+  /** `$130k`, `$1.25M`: for axes and bar ends; see `shortAmounts`. */
   short(amount: number): string;
   /** An amount by its unit, in full: `$120,230` a year or month, `$57.80` an hour. */
   pay(amount: number, unit: PayUnit): string;
@@ -30,6 +35,9 @@ export interface Format {
 
 const BY_THE_HOUR: readonly PayUnit[] = ["hour", "life"];
 
+/** From here on an hour's pay is written in short, too: where an hour is paid in many thousands. */
+const LONG_HOUR = 10_000;
+
 const WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /** A day that exists in some month: `Date` itself reads `May 2025` too, and would make a day of it. */
@@ -54,12 +62,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function createFormat(locale: string, currency: string): Format {
   const money = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
   const cents = new Intl.NumberFormat(locale, { style: "currency", currency });
-  const tenths = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency,
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 1,
-  });
+  const { thousands, tenths, signed } = shortAmounts(locale, currency);
   const count = new Intl.NumberFormat(locale);
   const change = new Intl.NumberFormat(locale, {
     style: "percent",
@@ -77,10 +80,11 @@ export function createFormat(locale: string, currency: string): Format {
     unit: "second",
     maximumSignificantDigits: 2,
   });
-  const and = new Intl.ListFormat(locale, { type: "conjunction" });
-  const or = new Intl.ListFormat(locale, { type: "disjunction" });
+  // Their “and” and “or” are words of the app's sentences, which are English whatever the numbers are.
+  const and = new Intl.ListFormat("en", { type: "conjunction" });
+  const or = new Intl.ListFormat("en", { type: "disjunction" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  // The serial comma of en-US reads as a fourth item when names hold commas or slashes themselves.
+  // The serial comma reads as a fourth item when names hold commas or slashes themselves.
   const joined = (list: Intl.ListFormat, items: readonly string[]) =>
     list
       .formatToParts(items)
@@ -88,11 +92,14 @@ export function createFormat(locale: string, currency: string): Format {
       .join("");
   return {
     money: (amount) => money.format(amount),
-    short: (amount) => `${money.format(Math.round(amount / 1000))}k`,
+    sign: money.formatToParts(0).find(({ type }) => type === "currency")?.value ?? currency,
+    shortSigned: signed,
+    short: thousands,
     pay: (amount, unit) => (BY_THE_HOUR.includes(unit) ? cents : money).format(amount),
     payShort: (amount, unit) => {
-      if (BY_THE_HOUR.includes(unit) || amount === 0) return money.format(amount);
-      return `${(unit === "month" ? tenths : money).format(amount / 1000)}k`;
+      const hourly = BY_THE_HOUR.includes(unit) && Math.abs(amount) < LONG_HOUR;
+      if (hourly || amount === 0) return money.format(amount);
+      return unit === "month" ? tenths(amount) : thousands(amount);
     },
     range: ({ from, to }) => `${money.format(from)} to ${money.format(to)}`,
     count: (value) => count.format(value),

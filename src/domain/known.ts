@@ -33,6 +33,12 @@ export function knownSkills({ known, done }: Pick<Personal, "known" | "done">): 
   return new Map([...done.map((id) => [id, "used"] as const), ...Object.entries(known)]);
 }
 
+/** How well the reader knows one skill, as `knownSkills` says it; undefined where they do not. */
+export function levelOf({ known, done }: Pick<Personal, "known" | "done">, skill: string): Level | undefined {
+  if (Object.hasOwn(known, skill)) return known[skill];
+  return done.includes(skill) ? "used" : undefined;
+}
+
 /** `personal` with the skill at `level`; with null it is known no more, and its proof not done. */
 export function withLevel(personal: Personal, skill: string, level: Level | null): Personal {
   const { [skill]: _, ...others } = personal.known;

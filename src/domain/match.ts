@@ -48,30 +48,33 @@ export function matchRole({ slug, essential, also }: Listed, known: Known): Matc
   return { slug, essential: tally(essential, known), also: tally(also, known) };
 }
 
+/** How much of a list is known. */
+type Share = readonly [part: number, whole: number];
+
 /** Which of two shares is larger, exactly: negative when the first is. An empty list counts as a share of none. */
-function byShare(
-  a: readonly [part: number, whole: number],
-  b: readonly [part: number, whole: number],
-): number {
+function byShare(a: Share, b: Share): number {
   const [partA, wholeA] = a[1] === 0 ? [0, 1] : a;
   const [partB, wholeB] = b[1] === 0 ? [0, 1] : b;
   return partB * wholeA - partA * wholeB;
 }
 
 /**
- * The order of two matches: the larger share of essential skills known comes first, then the larger share of
- * those also asked for, then the larger share of essential skills the reader is comfortable with. 0 is a tie.
+ * What ranks a match: the share of essential skills known, then that of those also asked for, then that of essential
+ * skills the reader is comfortable with.
  */
-function compare(a: Match, b: Match): number {
-  const share = ({ essential, also }: Match) =>
-    [
-      [essential.known.length, sizeOf(essential)],
-      [also.known.length, sizeOf(also)],
-      [comfortableIn(essential), sizeOf(essential)],
-    ] as const;
-  const [essentialA, alsoA, comfortableA] = share(a);
-  const [essentialB, alsoB, comfortableB] = share(b);
-  return byShare(essentialA, essentialB) || byShare(alsoA, alsoB) || byShare(comfortableA, comfortableB);
+function sharesOf({ essential, also }: Match): readonly [Share, Share, Share] {
+  return [
+    [essential.known.length, sizeOf(essential)],
+    [also.known.length, sizeOf(also)],
+    [comfortableIn(essential), sizeOf(essential)],
+  ];
+}
+
+type Shares = ReturnType<typeof sharesOf>;
+
+/** The order of two matches by their shares, the larger first; 0 is a tie. */
+function compare(a: Shares, b: Shares): number {
+  return byShare(a[0], b[0]) || byShare(a[1], b[1]) || byShare(a[2], b[2]);
 }
 
 /**
@@ -80,10 +83,20 @@ function compare(a: Match, b: Match): number {
  */
 export function rankMatches(roles: readonly Listed[], known: Known): RankedMatch[] {
   if (known.size === 0) return [];
-  const sorted = roles.map((role) => matchRole(role, known)).sort(compare);
-  return sorted.map((match) => {
-    const equals = sorted.filter((other) => compare(match, other) === 0);
-    const rank = sorted.findIndex((other) => compare(match, other) === 0) + 1;
-    return { ...match, rank, tied: equals.length > 1 };
+  const sorted = roles
+    .map((role) => {
+      const match = matchRole(role, known);
+      return { match, shares: sharesOf(match) };
+    })
+    .sort((a, b) => compare(a.shares, b.shares));
+  const isTied = (index: number, other: number) => {
+    const [a, b] = [sorted[index], sorted[other]];
+    return a !== undefined && b !== undefined && compare(a.shares, b.shares) === 0;
+  };
+  let rank = 1;
+  return sorted.map(({ match }, index) => {
+    const asBefore = isTied(index, index - 1);
+    if (!asBefore) rank = index + 1;
+    return { ...match, rank, tied: asBefore || isTied(index, index + 1) };
   });
 }

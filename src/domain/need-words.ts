@@ -1,14 +1,19 @@
 import type { Need } from "#data/learning.ts";
 import type { Site } from "#data/schema.ts";
+import { capital } from "./format.ts";
 
 /**
  * Why a role needs a skill, in a sentence: what its source says, word for word where it matters.
  * @param list puts names into words, as `Format.list`.
  */
-export function evidenceWords(need: Need, list: (items: string[]) => string): string {
-  if (need.kind === "essential") return need.note ?? "Named by the article.";
+export function evidenceWords(
+  need: Need,
+  list: (items: string[]) => string,
+  { source, register }: Pick<Site["words"], "source" | "register">,
+): string {
+  if (need.kind === "essential") return need.note ?? `Named by ${source}.`;
   const named = list(need.technologies.map((technology) => `“${technology}”`));
-  return `O*NET marks ${named} In Demand for ${need.onet}, ${need.title}.`;
+  return `${capital(register.name)} marks ${named} ${register.mark} for ${need.onet}, ${need.title}.`;
 }
 
 /**

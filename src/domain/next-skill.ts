@@ -18,30 +18,44 @@ export interface NextSkill {
 
 type Listed = Pick<RoleSummary, "slug" | "essential" | "also">;
 
-function effect(skill: string, roles: readonly Listed[], known: Known): Omit<NextSkill, "rank"> {
-  const gaining = roles
-    .filter((role) => role.essential.includes(skill))
-    .map((role) => ({
-      slug: role.slug,
-      missing: role.essential.filter((id) => id !== skill && !known.has(id)).length,
-    }));
-  const fewest = Math.min(...gaining.map(({ missing }) => missing));
+type Unranked = Omit<NextSkill, "rank">;
+
+/** What a skill would do, as the roles are gone through. */
+interface Effect {
+  gaining: { slug: string; missing: number }[];
+  also: string[];
+}
+
+/** Of each skill that is not known and that some role lists, what learning it would do: one pass over the roles. */
+function effects(roles: readonly Listed[], known: Known): Map<string, Effect> {
+  const found = new Map<string, Effect>();
+  const of = (skill: string): Effect => {
+    const effect = found.get(skill) ?? { gaining: [], also: [] };
+    found.set(skill, effect);
+    return effect;
+  };
+  for (const { slug, essential, also } of roles) {
+    const missing = essential.filter((skill) => !known.has(skill));
+    for (const skill of missing) of(skill).gaining.push({ slug, missing: missing.length - 1 });
+    for (const skill of also) if (!known.has(skill)) of(skill).also.push(slug);
+  }
+  return found;
+}
+
+function told(skill: string, { gaining, also }: Effect): Unranked {
+  const fewest = gaining.reduce((least, { missing }) => Math.min(least, missing), Number.POSITIVE_INFINITY);
+  const slugs = (those: Effect["gaining"]) => those.map(({ slug }) => slug);
   return {
     skill,
-    gains: gaining.map(({ slug }) => slug),
-    completes: gaining.filter(({ missing }) => missing === 0).map(({ slug }) => slug),
+    gains: slugs(gaining),
+    completes: slugs(gaining.filter(({ missing }) => missing === 0)),
     nearest:
       gaining.length === 0
         ? null
-        : {
-            slugs: gaining.filter(({ missing }) => missing === fewest).map(({ slug }) => slug),
-            missing: fewest,
-          },
-    also: roles.filter((role) => role.also.includes(skill)).map(({ slug }) => slug),
+        : { slugs: slugs(gaining.filter(({ missing }) => missing === fewest)), missing: fewest },
+    also,
   };
 }
-
-type Unranked = Omit<NextSkill, "rank">;
 
 function compare(a: Unranked, b: Unranked): number {
   const missing = ({ nearest }: Unranked) => nearest?.missing ?? Number.MAX_SAFE_INTEGER;
@@ -63,13 +77,17 @@ export function nextSkills(
   skills: readonly Pick<SkillEntry, "id">[],
   known: Known,
 ): NextSkill[] {
+  const found = effects(roles, known);
   const sorted = skills
-    .filter(({ id }) => !known.has(id))
-    .map(({ id }) => effect(id, roles, known))
-    .filter(({ gains, also }) => gains.length + also.length > 0)
+    .flatMap(({ id }) => {
+      const effect = found.get(id);
+      return effect ? [told(id, effect)] : [];
+    })
     .sort(compare);
-  return sorted.map((next) => ({
-    ...next,
-    rank: sorted.findIndex((other) => compare(next, other) === 0) + 1,
-  }));
+  let rank = 1;
+  return sorted.map((next, index) => {
+    const before = sorted[index - 1];
+    if (before && compare(before, next) !== 0) rank = index + 1;
+    return { ...next, rank };
+  });
 }

@@ -1,6 +1,5 @@
-import { parsePay } from "./amount.ts";
+import { type AmountRules, parsePay } from "./amount.ts";
 import { HOURS_A_YEAR } from "./pay-units.ts";
-import { MAX_FLOOR } from "./search-params.ts";
 
 /** What the reader earns or was offered, as it was typed, in the catalogue's currency. */
 export interface OwnPay {
@@ -8,8 +7,8 @@ export interface OwnPay {
   per: "year" | "hour";
 }
 
-/** No pay is below this: what is smaller is a slip, or pay by something else. */
-const SMALLEST: Record<OwnPay["per"], number> = { year: 1000, hour: 1 };
+/** By what the least pay a year is divided to be that of an hour: fewer hours than a year has of paid ones. */
+const HOURS_AT_LEAST = 1000;
 
 /**
  * The reader's own figure as an amount a year, gross. An hour is one of 2,080, as BLS converts.
@@ -24,12 +23,13 @@ export function ownAnnual(own: OwnPay | null): number | null {
 
 /**
  * Reads what was typed as the reader's own figure.
- * @returns null for an empty text; undefined for what is no amount, too small to be pay, or above MAX_FLOOR
+ * @returns null for an empty text; undefined for what is no amount, too small to be pay, or above `most`
  * a year.
  */
-export function readOwn(text: string, per: OwnPay["per"]): OwnPay | null | undefined {
-  const amount = parsePay(text);
+export function readOwn(text: string, per: OwnPay["per"], rules: AmountRules): OwnPay | null | undefined {
+  const amount = parsePay(text, rules);
   if (amount === null || amount === undefined) return amount;
   const own = { amount, per };
-  return amount >= SMALLEST[per] && ownAnnual(own) <= MAX_FLOOR ? own : undefined;
+  const least = per === "year" ? rules.least : rules.least / HOURS_AT_LEAST;
+  return amount >= least && ownAnnual(own) <= rules.most ? own : undefined;
 }

@@ -1,5 +1,5 @@
 import type { RoleSummary } from "#data/catalogue.ts";
-import { type Scope, uses } from "./usage.ts";
+import { type Scope, usedSkills, uses } from "./usage.ts";
 
 /** Two skills that the same roles use. */
 export interface Pairing {
@@ -22,18 +22,26 @@ export function pairings(
   scope: Scope,
   ignore: string | null,
 ): Pairing[] {
-  const users = (id: string) => roles.filter((role) => uses(role, id, scope)).map(({ slug }) => slug);
-  const mine = users(skill);
+  // How many roles use each skill at all, and which of them use both.
+  const all = new Map<string, number>();
+  const together = new Map<string, string[]>();
+  let mine = 0;
+  for (const role of roles) {
+    const isMine = uses(role, skill, scope);
+    if (isMine) mine += 1;
+    for (const id of new Set(usedSkills(role, scope))) {
+      all.set(id, (all.get(id) ?? 0) + 1);
+      if (!isMine) continue;
+      const both = together.get(id);
+      if (both) both.push(role.slug);
+      else together.set(id, [role.slug]);
+    }
+  }
   return skills
-    .filter(({ id }) => id !== skill && id !== ignore)
-    .map(({ id }) => {
-      const others = users(id);
-      return {
-        skill: id,
-        both: mine.filter((slug) => others.includes(slug)),
-        either: new Set([...mine, ...others]).size,
-      };
+    .flatMap(({ id }): Pairing[] => {
+      const both = together.get(id);
+      if (!both || id === skill || id === ignore) return [];
+      return [{ skill: id, both, either: mine + (all.get(id) ?? 0) - both.length }];
     })
-    .filter(({ both }) => both.length > 0)
     .sort((a, b) => b.both.length - a.both.length || a.either - b.either);
 }

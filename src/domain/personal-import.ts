@@ -36,7 +36,7 @@ const outside = (ids: readonly string[], names: ReadonlySet<string>): string[] =
 /** What of `file` is in the dataset. A comparison and a place cannot be what is not, all else can. */
 export function fitToDataset<Theme extends string>(
   file: Partial<Everything<Theme>>,
-  { skills, roles, places, nation }: Vocabulary,
+  { skills, roles, places, nation }: Omit<Vocabulary, "mostPay">,
 ): FittedFile<Theme> {
   const { picks, home, ...others } = file;
   const { known = {}, done = [], shortlist = [], hours = {}, edits = {} } = others;

@@ -1,6 +1,17 @@
 import type { Place } from "#data/catalogue.ts";
 import { wordsOf } from "./words.ts";
 
+/** What may be typed to find a place: one of the nation's parts by its name and its id, and a smaller place. */
+export function placeExamples(places: readonly Place[]): string[] {
+  const state = places.find(({ kind }) => kind === "state");
+  const metro = places.find(({ kind }) => kind === "metro");
+  return [
+    ...(state ? [state.name, state.id] : []),
+    // A metro is named by its cities, then by where they are: the first city is what is typed.
+    ...(metro ? [metro.name.split(/[-–—,/]/)[0] ?? metro.name] : []),
+  ];
+}
+
 /**
  * The places in whose name or id every word of `text` begins a word: `san jose`, `ny`, `CA`. Case and accents
  * do not matter. A place with exactly that id comes first, the rest keep their order: `ma` is Massachusetts

@@ -16,13 +16,38 @@ const SIGNS = /[#+]+$/;
 const JOINT = /^(?:\.|[^\S\n]*[/&_-]?\n?[^\S\n]*)$/;
 const LONGEST_JOINT = 12;
 
+/** What is only ASCII needs no normalising, and most texts are. */
+const ASCII = /^\p{ASCII}*$/u;
+/** And what is longer is no word of a name. */
+const LONGEST_WORD = 200;
+
+/**
+ * A word as it is compared: whatever its case, and however its accents are encoded. Greek capitals stand without
+ * accents, the ß is SS and the Turkish dotless ı is I there, so all are taken as small letters of their capitals.
+ */
+function folded(word: string): string {
+  if (ASCII.test(word) || word.length > LONGEST_WORD) return word.toLowerCase();
+  const parted = word.normalize("NFD");
+  const plain = /\p{Script=Greek}/u.test(word) ? parted.replaceAll("\u0301", "") : parted;
+  return plain.toUpperCase().toLowerCase().normalize("NFC").replaceAll("i\u0307", "i");
+}
+
+/** What stands between two words, with plain apostrophes and hyphens and no blanks. */
+const bare = (joint: string) =>
+  joint
+    .replace(/\s+/g, "")
+    .replace(/[‘’]/g, "'")
+    .replace(/[\u2010\u2011]/g, "-");
+
 /** What stands before a full stop that begins a spelling and ends nothing, or in front of it. */
 const APART = /^[\s([{,;/|&+"'“‘•]?$/;
 
 interface Spelling {
   skill: string;
-  /** Its words in lower case. */
+  /** Its words, folded. */
   words: readonly string[];
+  /** What stands between them, bare: a text may join them just so, too. */
+  joints: readonly string[];
   /** As it is written, less the full stop with which it begins. */
   written: string;
   /** Whether it has to stand there letter for letter. */
@@ -32,20 +57,31 @@ interface Spelling {
 }
 
 interface Word {
-  text: string;
+  folded: string;
   start: number;
   end: number;
 }
 
 function spellingsOf({ id, name, aliases, exactCase = [] }: SkillEntry): Spelling[] {
-  return [name, ...aliases].map((spelling) => ({
-    skill: id,
-    words: (spelling.match(WORD) ?? []).map((word) => word.toLowerCase()),
-    written: spelling.replace(/^\./, ""),
-    // One letter is a skill only as a capital: C and R, not the c of a list.
-    exact: /^\p{L}$/u.test(spelling) || exactCase.includes(spelling),
-    dotted: spelling.startsWith("."),
-  }));
+  return [name, ...aliases].map((spelling) => {
+    const words = [...spelling.matchAll(WORD)].map(({ 0: text, index }) => ({ text, index }));
+    const ends = words.map(({ text, index }) => index + text.length);
+    return {
+      skill: id,
+      words: words.map(({ text }) => folded(text)),
+      joints: words.slice(1).map(({ index }, i) => bare(spelling.slice(ends[i], index))),
+      written: spelling.slice(words[0]?.index ?? 0, ends.at(-1) ?? 0).normalize("NFC"),
+      // One letter is a skill only as a capital: C and R, not the c of a list.
+      exact: /^\p{L}$/u.test(spelling.normalize("NFC")) || exactCase.includes(spelling),
+      dotted: spelling.startsWith("."),
+    };
+  });
+}
+
+/** Whether two words of a spelling may be joined so in a text. @param own how the spelling joins them, bare. */
+function joins(between: string, own: string | undefined): boolean {
+  if (between.length > LONGEST_JOINT) return false;
+  return JOINT.test(between) || (own !== "" && bare(between) === own && !/\n\s*\n/.test(between));
 }
 
 /** Where `spelling` stands in `text` from the word at index `at` on; null when it does not. */
@@ -56,16 +92,15 @@ function standsAt(text: string, words: readonly Word[], at: number, spelling: Sp
   for (let i = 1; i < spelling.words.length; i += 1) {
     const before = words[at + i - 1];
     const word = words[at + i];
-    if (!before || !word || word.text.toLowerCase() !== spelling.words[i]) return null;
-    if (word.start - before.end > LONGEST_JOINT || !JOINT.test(text.slice(before.end, word.start)))
-      return null;
+    if (!before || !word || word.folded !== spelling.words[i]) return null;
+    if (!joins(text.slice(before.end, word.start), spelling.joints[i - 1])) return null;
   }
   const { start } = first;
   const { end } = last;
   if (spelling.dotted && text.charAt(start - 1) !== ".") return null;
   // At a word, as in ASP.NET, it has to be in capitals: example.net is an address.
   const exact = spelling.exact || (spelling.dotted && !APART.test(text.charAt(start - 2)));
-  if (exact && text.slice(start, end) !== spelling.written) return null;
+  if (exact && text.slice(start, end).normalize("NFC") !== spelling.written) return null;
   if (end - start === 1 && !meansSkill(text, start)) return null;
   return { skill: spelling.skill, start: spelling.dotted ? start - 1 : start, end };
 }
@@ -75,7 +110,7 @@ const STRETCH = 32_768;
 
 /**
  * Finds skills in a text by their names and other spellings, whole words only, the longest spelling first; mentions
- * never overlap. Spellings that are ordinary words too are found only when written just so.
+ * never overlap. Words are letters and digits of any script. Spellings that are ordinary words too are found only when written just so.
  * @param skills those to find.
  * @returns a reader of a text: a generator that hands over the mentions of one stretch after the other. Where one
  * stretch ends and the next begins makes no difference to what is found.
@@ -89,15 +124,18 @@ export function createRecogniser(skills: readonly SkillEntry[]) {
   const byFirst = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
     const first = spelling.words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), spelling]);
+    const others = byFirst.get(first);
+    if (others) others.push(spelling);
+    else byFirst.set(first, [spelling]);
   }
   const signed = new Set(spellings.flatMap(({ words }) => words.filter((word) => SIGNS.test(word))));
 
   const wordAt = (text: string, start: number): Word => {
     // The sign of `SQL+Python` is no part of a name. One letter keeps it: a C+ is not C.
-    const bare = text.replace(SIGNS, "");
-    const kept = signed.has(text.toLowerCase()) || bare.length === 1 ? text : bare;
-    return { text: kept, start, end: start + kept.length };
+    const letters = text.replace(SIGNS, "");
+    const kept = letters.length === text.length || signed.has(folded(text)) || letters.length === 1;
+    const word = kept ? text : letters;
+    return { folded: folded(word), start, end: start + word.length };
   };
 
   /** What the first `count` of `words` begin, and the words that this leaves. */
@@ -106,7 +144,7 @@ export function createRecogniser(skills: readonly SkillEntry[]) {
     let at = 0;
     while (at < count) {
       let taken = 1;
-      for (const spelling of byFirst.get(words[at]?.text.toLowerCase() ?? "") ?? []) {
+      for (const spelling of byFirst.get(words[at]?.folded ?? "") ?? []) {
         const mention = standsAt(text, words, at, spelling);
         if (!mention) continue;
         found.push(mention);

@@ -14,6 +14,8 @@ export interface Vocabulary {
   places: ReadonlySet<string>;
   /** The place that is shown when none is named. */
   nation: string;
+  /** The largest amount of pay a year; a larger one is a slip of the keyboard. */
+  mostPay: number;
 }
 
 /** Something in an address that was not understood and therefore left out. */
@@ -26,6 +28,7 @@ export interface ParamProblem {
     | "scope"
     | "floor"
     | "sort"
+    | "page"
     | "compare"
     | "show"
     | "place"
@@ -40,6 +43,7 @@ export interface ParamProblem {
     | "contradiction"
     | "not-an-option"
     | "not-an-amount"
+    | "not-a-page"
     | "unknown-place"
     | "not-a-share"
     | "too-long"
@@ -54,8 +58,8 @@ const SHOWN = "shown";
 
 /** Longer texts are cut: nobody searches for more, and an address has to stay sendable. */
 export const MAX_TEXT = 100;
-/** Above any salary; a larger figure is a slip of the keyboard. */
-export const MAX_FLOOR = 10_000_000;
+/** More pages than any list has. */
+export const MAX_PAGE = 99_999;
 
 /** `text` within MAX_TEXT, not cut through the middle of a character. */
 function withinLimit(text: string): string {
@@ -93,9 +97,15 @@ function readRule(value: string): MatchRule | undefined {
   return /^[1-9]\d{0,2}$/.test(value) ? { kind: "least", n: Number(value) } : undefined;
 }
 
-function readFloor(value: string): number | undefined {
-  const amount = /^\d{1,8}$/.test(value) ? Number(value) : Number.NaN;
-  return amount > 0 && amount <= MAX_FLOOR ? amount : undefined;
+const readFloor =
+  (most: number) =>
+  (value: string): number | undefined => {
+    const amount = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+    return amount > 0 && amount <= most ? amount : undefined;
+  };
+
+function readPage(value: string): number | undefined {
+  return /^[1-9]\d{0,4}$/.test(value) ? Number(value) : undefined;
 }
 
 /** Reads one parameter; what `read` does not understand is reported, and `fallback` stands for it. */
@@ -156,7 +166,7 @@ function readFilter(
     without: without.filter((id) => !skills.includes(id)),
     rule: option("match", readRule, NO_FILTER.rule),
     scope: option("scope", oneOf(["essential", "asked"]), NO_FILTER.scope),
-    floor: option<number | null>("floor", readFloor, null, "not-an-amount"),
+    floor: option<number | null>("floor", readFloor(vocabulary.mostPay), null, "not-an-amount"),
   };
 }
 
@@ -177,6 +187,7 @@ export function readSearch(
   if (parts.includes("filter")) {
     choices.filter = readFilter(params, vocabulary, option, problems);
     choices.sort = option("sort", oneOf(SORT_KEYS), DEFAULT_SORT);
+    choices.page = option("page", readPage, NO_CHOICES.page, "not-a-page");
   }
   if (parts.includes("picks")) {
     const { slugs, problems: dropped } = keepKnown(list(params.get("compare") ?? ""), vocabulary.roles);
@@ -215,7 +226,7 @@ function ruleText(rule: MatchRule): string {
  * fixed order, so equal choices have equal addresses, and commas stay readable.
  */
 export function writeSearch(choices: Choices, parts: readonly Part[]): string {
-  const { filter, sort, picks, view, pay, measure } = choices;
+  const { filter, sort, page, picks, view, pay, measure } = choices;
   const pairs: [string, string][] = [];
   if (parts.includes("filter")) {
     pairs.push(["q", withinLimit(filter.text)]);
@@ -225,6 +236,7 @@ export function writeSearch(choices: Choices, parts: readonly Part[]): string {
     pairs.push(["scope", filter.scope === NO_FILTER.scope ? "" : filter.scope]);
     pairs.push(["floor", filter.floor === null ? "" : String(filter.floor)]);
     pairs.push(["sort", sort === DEFAULT_SORT ? "" : sort]);
+    pairs.push(["page", page === NO_CHOICES.page ? "" : String(page)]);
   }
   if (parts.includes("picks")) pairs.push(["compare", picks.join(",")]);
   if (parts.includes("view")) {

@@ -44,3 +44,38 @@ export function findSkills<T extends Pick<SkillEntry, "name" | "aliases">>(
   });
   return hits.sort((a, b) => a.fit - b.fit).map(({ skill, alias }) => ({ skill, alias }));
 }
+
+/** Spellings are good examples up to so many letters. */
+const SHORT = 9;
+const EXAMPLES = 3;
+
+/** Something to type, and the skill that it finds. */
+export interface SearchExample {
+  typed: string;
+  name: string;
+}
+
+/**
+ * What a reader may type to find a skill, as examples: short other spellings, each of a skill whose name does not
+ * hold it, of the skills that most roles list; where there are none, names.
+ * @param uses by how many roles a skill is listed.
+ * @returns three at the most; none for no skills.
+ */
+export function searchExamples(
+  skills: readonly Pick<SkillEntry, "id" | "name" | "aliases">[],
+  uses: (skill: string) => number,
+): SearchExample[] {
+  const plain = (text: string) => wordsOf(text).join("");
+  const used = skills
+    .map((skill) => ({ skill, by: uses(skill.id) }))
+    .sort((a, b) => b.by - a.by)
+    .map(({ skill }) => skill);
+  const others = used.flatMap(({ name, aliases }): SearchExample[] => {
+    const typed = aliases.find(
+      (alias) => alias.length > 1 && alias.length <= SHORT && !plain(name).includes(plain(alias)),
+    );
+    return typed === undefined ? [] : [{ typed, name }];
+  });
+  const names = used.map(({ name }) => ({ typed: name, name }));
+  return (others.length > 0 ? others : names).slice(0, EXAMPLES);
+}

@@ -19,10 +19,24 @@ function measure(role: RoleSummary, key: Exclude<SortKey, "name">, filter: RoleF
   }
 }
 
-/** The roles in a new order; equal ones stand by name, so that the order never depends on the input's. */
-export function sortRoles(roles: readonly RoleSummary[], key: SortKey, filter: RoleFilter): RoleSummary[] {
-  const byName = (a: RoleSummary, b: RoleSummary) => a.name.localeCompare(b.name, "en");
-  return [...roles].sort((a, b) =>
-    key === "name" ? byName(a, b) : measure(b, key, filter) - measure(a, key, filter) || byName(a, b),
-  );
+/**
+ * The roles in a new order; equal ones stand by name, so that the order never depends on the input's.
+ * @param compareNames the order of names in the site's language.
+ */
+export function sortRoles(
+  roles: readonly RoleSummary[],
+  key: SortKey,
+  filter: RoleFilter,
+  compareNames: (a: string, b: string) => number,
+): RoleSummary[] {
+  // What a role is measured by is worked out once, not with every comparison.
+  const measured = roles.map((role) => ({ role, by: key === "name" ? 0 : measure(role, key, filter) }));
+  return measured
+    .sort((a, b) => b.by - a.by || compareNames(a.role.name, b.role.name))
+    .map(({ role }) => role);
+}
+
+/** Whether the order of roles by `key` hangs on the filter: where it does not, it need not be worked out anew. */
+export function sortsByFilter(key: SortKey): boolean {
+  return key === "matched";
 }

@@ -1,4 +1,4 @@
-import MiniSearch, { type Query } from "minisearch";
+import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import type { RoleSummary, SkillEntry } from "#data/catalogue.ts";
 import { wordsOf } from "./words.ts";
 
@@ -49,13 +49,14 @@ function best<T>(candidates: readonly T[], score: (candidate: T) => number): T |
   return top === 0 ? undefined : candidates.find((candidate) => score(candidate) === top);
 }
 
-/**
- * A typo-tolerant index over names, alternative titles, purposes, tools and skills.
- * All words of the text must be found in a role, each by prefix or with about one slip in five letters.
- */
-export function createTextSearch(roles: readonly RoleSummary[], skills: readonly SkillEntry[]): TextSearch {
-  const phrases = new Map(skills.map((skill) => [skill.id, [skill.name, ...skill.aliases]]));
-  const index = new MiniSearch<Document>({
+type Phrases = ReadonlyMap<string, readonly string[]>;
+
+function phrasesOf(skills: readonly SkillEntry[]): Phrases {
+  return new Map(skills.map((skill) => [skill.id, [skill.name, ...skill.aliases]]));
+}
+
+function emptyIndex(): MiniSearch<Document> {
+  return new MiniSearch<Document>({
     fields: ["name", "titles", "purpose", "skills"],
     tokenize: wordsOf,
     searchOptions: {
@@ -65,37 +66,81 @@ export function createTextSearch(roles: readonly RoleSummary[], skills: readonly
       fuzzy: (term) => (term.length >= FUZZY_FROM ? 0.2 : false),
     },
   });
-  index.addAll(
-    roles.map((role) => ({
-      id: role.slug,
-      name: `${role.name} ${role.shortName} ${role.code}`,
-      titles: role.titles.join(JOIN),
-      purpose: `${role.purpose} ${role.claim ?? ""}`,
-      skills: [...role.essential, ...role.also].flatMap((id) => phrases.get(id) ?? []).join(JOIN),
-    })),
-  );
-  const bySlug = new Map(roles.map((role) => [role.slug, role]));
+}
+
+function documentOf(role: RoleSummary, phrases: Phrases): Document {
   return {
-    find: (text) =>
-      /[\p{L}\p{N}]/u.test(text) ? new Set(index.search(queryFor(text)).map((hit) => String(hit.id))) : null,
+    id: role.slug,
+    name: `${role.name} ${role.shortName} ${role.code}`,
+    titles: role.titles.join(JOIN),
+    purpose: `${role.purpose} ${role.claim ?? ""}`,
+    skills: [...role.essential, ...role.also].flatMap((id) => phrases.get(id) ?? []).join(JOIN),
+  };
+}
+
+/** The title or skill of `role` that holds most of the found words; null when its name does. */
+function explanation(role: RoleSummary, { match, terms }: SearchResult, phrases: Phrases): string | null {
+  if (Object.values(match).flat().includes("name")) return null;
+  const found = new Set(terms);
+  // More of the found words first, then a phrase that is little else.
+  const explains = (phrase: string) => {
+    const words = wordsOf(phrase);
+    const known = words.filter((word) => found.has(word)).length;
+    return known === 0 ? 0 : known + known / words.length;
+  };
+  const title = best(role.titles, explains);
+  if (title) return title;
+  const skill = best([...role.essential, ...role.also], (id) =>
+    Math.max(0, ...(phrases.get(id) ?? []).map(explains)),
+  );
+  return (skill && phrases.get(skill)?.[0]) ?? null;
+}
+
+function searchIn(index: MiniSearch<Document>, roles: readonly RoleSummary[], phrases: Phrases): TextSearch {
+  const bySlug = new Map(roles.map((role) => [role.slug, role]));
+  // Of the latest text alone, because each hit is asked for its reason.
+  let latest: { text: string; hits: ReadonlyMap<string, SearchResult> } | null = null;
+  const hitsFor = (text: string) => {
+    if (latest?.text !== text) {
+      latest = { text, hits: new Map(index.search(queryFor(text)).map((hit) => [String(hit.id), hit])) };
+    }
+    return latest.hits;
+  };
+  return {
+    find: (text) => (/[\p{L}\p{N}]/u.test(text) ? new Set(hitsFor(text).keys()) : null),
     reason: (text, slug) => {
-      const hit = index.search(queryFor(text)).find((result) => result.id === slug);
+      const hit = hitsFor(text).get(slug);
       const role = bySlug.get(slug);
-      if (!hit || !role) return null;
-      if (Object.values(hit.match).flat().includes("name")) return null;
-      const terms = new Set(hit.terms);
-      // More of the found words first, then a phrase that is little else.
-      const explains = (phrase: string) => {
-        const words = wordsOf(phrase);
-        const found = words.filter((word) => terms.has(word)).length;
-        return found === 0 ? 0 : found + found / words.length;
-      };
-      const title = best(role.titles, explains);
-      if (title) return title;
-      const skill = best([...role.essential, ...role.also], (id) =>
-        Math.max(0, ...(phrases.get(id) ?? []).map(explains)),
-      );
-      return (skill && phrases.get(skill)?.[0]) ?? null;
+      return hit && role ? explanation(role, hit, phrases) : null;
     },
   };
+}
+
+/**
+ * A typo-tolerant index over names, alternative titles, purposes, tools and skills.
+ * All words of the text must be found in a role, each by prefix or with about one slip in five letters.
+ */
+export function createTextSearch(roles: readonly RoleSummary[], skills: readonly SkillEntry[]): TextSearch {
+  const phrases = phrasesOf(skills);
+  const index = emptyIndex();
+  index.addAll(roles.map((role) => documentOf(role, phrases)));
+  return searchIn(index, roles, phrases);
+}
+
+/** Roles that are indexed at a time: a few milliseconds' work. */
+const CHUNK = 50;
+
+/** The same, made a few roles at a time, so that a page with thousands of them answers meanwhile. */
+export async function prepareTextSearch(
+  roles: readonly RoleSummary[],
+  skills: readonly SkillEntry[],
+): Promise<TextSearch> {
+  if (roles.length <= CHUNK) return createTextSearch(roles, skills);
+  const phrases = phrasesOf(skills);
+  const index = emptyIndex();
+  await index.addAllAsync(
+    roles.map((role) => documentOf(role, phrases)),
+    { chunkSize: CHUNK },
+  );
+  return searchIn(index, roles, phrases);
 }

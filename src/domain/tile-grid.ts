@@ -5,6 +5,9 @@ export interface Tile {
   column: number;
 }
 
+/** With no more columns than this a map does not fill the page: two of them would each be as large as a hand. */
+export const FEW_COLUMNS = 6;
+
 export type Move = "left" | "right" | "up" | "down" | "row-start" | "row-end" | "first" | "last";
 
 /** The rows that have a tile, top down, each from left to right. */

@@ -24,8 +24,9 @@ export function transition(
   to: Listed,
   known: { has(skill: string): boolean } = NOBODY,
 ): Transition {
-  const carried = to.essential.filter((skill) => from.essential.includes(skill));
-  const others = to.essential.filter((skill) => !from.essential.includes(skill));
+  const had = new Set(from.essential);
+  const carried = to.essential.filter((skill) => had.has(skill));
+  const others = to.essential.filter((skill) => !had.has(skill));
   const add = others.filter((skill) => !known.has(skill));
   return {
     from: from.slug,
@@ -75,6 +76,33 @@ export function detours(
       (a, b) =>
         a.largest - b.largest || a.first.length + a.second.length - (b.first.length + b.second.length),
     );
+}
+
+/** A role one can go to, by what that takes in essential skills. */
+export interface Move {
+  to: string;
+  /** How many there are to add, and how many one brings, from where one starts or otherwise. */
+  add: number;
+  brought: number;
+}
+
+/**
+ * Every move from one role, the one with fewest skills to add first, then the one to which one brings most, then in
+ * the roles' order. One pass over the roles.
+ */
+export function movesFrom(
+  from: Listed,
+  roles: readonly Listed[],
+  known: { has(skill: string): boolean } = NOBODY,
+): Move[] {
+  const had = new Set(from.essential);
+  return roles
+    .filter(({ slug }) => slug !== from.slug)
+    .map(({ slug, essential }) => {
+      const add = essential.filter((skill) => !had.has(skill) && !known.has(skill)).length;
+      return { to: slug, add, brought: essential.length - add };
+    })
+    .sort((a, b) => a.add - b.add || b.brought - a.brought);
 }
 
 /** Two roles of which one direction asks for more skills than the other. */

@@ -17,3 +17,8 @@ export function uses(role: Pick<RoleSummary, "essential" | "also">, skill: strin
   const usage = usageOf(role, skill);
   return usage === "essential" || (usage === "also" && scope === "asked");
 }
+
+/** All skills that `role` uses on the evidence that `scope` admits, each once. */
+export function usedSkills(role: Pick<RoleSummary, "essential" | "also">, scope: Scope): readonly string[] {
+  return scope === "asked" ? [...role.essential, ...role.also] : role.essential;
+}

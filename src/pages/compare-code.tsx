@@ -1,5 +1,5 @@
-import problem from "virtual:problem";
 import { Link } from "react-router";
+import type { ProblemText } from "#data/code.ts";
 import type { Compared } from "#features/compare-table/compared.ts";
 import { SideBySide } from "#features/one-problem/side-by-side.tsx";
 import { carryTo, paths } from "#paths";
@@ -9,12 +9,12 @@ import { Section } from "#ui/section.tsx";
 import styles from "./compare-code.module.css";
 
 /** The shared problem in the compared roles' hands; nothing where none of them has a program. */
-export function CompareCode({ compared }: { compared: readonly Compared[] }) {
+export function CompareCode({ compared, problem }: { compared: readonly Compared[]; problem: ProblemText }) {
   const { format } = useCatalogue();
   const carried = useCarried();
-  const solved = compared.flatMap(({ role, code: { program } }) => (program ? [{ role, program }] : []));
-  const unsolved = compared.filter(({ code }) => code.program === null);
-  if (problem === null || solved.length === 0) return null;
+  const solved = compared.flatMap(({ role, program }) => (program ? [{ role, program }] : []));
+  const unsolved = compared.filter(({ program }) => program === null);
+  if (solved.length === 0) return null;
   return (
     <Section
       id="code"

@@ -1,18 +1,26 @@
 import { catalogue } from "virtual:catalogue";
 import { Link } from "react-router";
-import { overlappingPairs } from "#domain/compare.ts";
 import { MAX_COMPARED, MIN_COMPARED } from "#domain/compare-list.ts";
-import { countWord } from "#domain/format.ts";
+import { countWord, createFormat } from "#domain/format.ts";
+import { overlappingPairs } from "#domain/neighbours.ts";
 import { RolePicker } from "#features/compare-tray/role-picker.tsx";
 import { comparisonAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { Section } from "#ui/section.tsx";
 
+const most = Math.min(MAX_COMPARED, catalogue.roles.length);
+const pairs = overlappingPairs(catalogue.roles, catalogue.site.everywhere);
+const PARTS = createFormat(catalogue.site.locale, catalogue.currency).list([
+  ...["pay", "skills"],
+  ...(catalogue.outlook ? ["outlook"] : []),
+  ...(catalogue.problem === null ? [] : ["code"]),
+]);
+
 export const handle = {
   meta: () => ({
     title: `Choose roles to compare | ${catalogue.site.name}`,
-    description: `Choose two to ${countWord(MAX_COMPARED)} ${catalogue.site.subject} and see pay, skills, outlook and code side by side.`,
+    description: `Choose ${countWord(MIN_COMPARED)} to ${countWord(most)} ${catalogue.site.subject} and see ${PARTS} side by side.`,
   }),
 };
 
@@ -20,8 +28,6 @@ export function Component() {
   const { role } = useCatalogue();
   const carried = useCarried();
   const { picks } = carried;
-  const most = Math.min(MAX_COMPARED, catalogue.roles.length);
-  const pairs = overlappingPairs(catalogue.roles, catalogue.site.everywhere);
   const [only] = picks;
   return (
     <div className="page">

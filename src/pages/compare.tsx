@@ -1,5 +1,5 @@
-import { catalogue, roleDetails } from "virtual:catalogue";
-import { roleCode } from "virtual:code";
+import { catalogue } from "virtual:catalogue";
+import { loadProblem, loadProgram, loadRole } from "virtual:details";
 import { useState } from "react";
 import {
   data,
@@ -9,12 +9,11 @@ import {
   useLoaderData,
 } from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
-import type { RoleCode } from "#data/code.ts";
+import type { ProblemText, ProgramText } from "#data/code.ts";
 import { parseCompareList } from "#domain/compare-list.ts";
-import { capital, countWord } from "#domain/format.ts";
+import { capital, countWord, createFormat } from "#domain/format.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { Actions } from "#features/compare-table/actions.tsx";
-import { Columns, Lines } from "#features/compare-table/columns.tsx";
 import { EditSheet } from "#features/compare-table/edit-sheet.tsx";
 import { Heads } from "#features/compare-table/heads.tsx";
 import { Matrix, MatrixControls } from "#features/compare-table/matrix.tsx";
@@ -37,28 +36,35 @@ import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Section } from "#ui/section.tsx";
+import { roleBySlug, roleSlugs } from "./catalogue-ids.ts";
 import styles from "./compare.module.css";
 import { CompareCode } from "./compare-code.tsx";
-
-const known = new Set(catalogue.roles.map((role) => role.slug));
+import { DayToDay, Titles } from "./compare-lines.tsx";
 
 interface Loaded {
   detail: RoleDetail;
-  code: RoleCode;
+  program: ProgramText | null;
+}
+
+interface Comparison {
+  loaded: readonly Loaded[];
+  /** What the programs solve together; null when there is no such thing. */
+  problem: ProblemText | null;
 }
 
 /** @throws a 404 that says what of the list was not understood and what was. */
-export async function loader({ params }: LoaderFunctionArgs): Promise<Loaded[]> {
-  const { slugs, problems } = parseCompareList(params.list ?? "", known);
+export async function loader({ params }: LoaderFunctionArgs): Promise<Comparison> {
+  const { slugs, problems } = parseCompareList(params.list ?? "", roleSlugs);
   if (problems.length > 0) {
     throw data({ kind: "comparison", problems, kept: slugs } satisfies NotFound, { status: 404 });
   }
-  const modules = await Promise.all(
-    slugs.map((slug) => Promise.all([roleDetails[slug]?.(), roleCode[slug]?.()])),
-  );
-  return modules.flatMap(([detail, code]) =>
-    detail && code ? [{ detail: detail.default, code: code.default }] : [],
-  );
+  const shared = catalogue.problem !== null;
+  const load = async (slug: string): Promise<Loaded> => {
+    const [detail, program] = await Promise.all([loadRole(slug), shared ? loadProgram(slug) : null]);
+    return { detail, program };
+  };
+  const [problem, loaded] = await Promise.all([shared ? loadProblem() : null, Promise.all(slugs.map(load))]);
+  return { loaded, problem };
 }
 
 /** Switches in the query change what is shown of the data, not the data. */
@@ -66,18 +72,27 @@ export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidate
   currentParams.list !== nextParams.list;
 
 function namesOf(loaded: readonly Loaded[]): string[] {
-  return loaded.map(
-    ({ detail }) => catalogue.roles.find((role) => role.slug === detail.slug)?.shortName ?? detail.slug,
-  );
+  return loaded.map(({ detail }) => roleBySlug.get(detail.slug)?.shortName ?? detail.slug);
+}
+
+const format = createFormat(catalogue.site.locale, catalogue.currency);
+
+/** What a comparison shows, in words. */
+function partsOf({ loaded, problem }: Comparison): string[] {
+  return [
+    ...["pay on one axis", "skills", "day to day"],
+    ...(catalogue.outlook ? ["outlook"] : []),
+    ...(problem && loaded.some(({ program }) => program) ? ["code"] : []),
+  ];
 }
 
 export const handle = {
-  meta: (loaded: readonly Loaded[] | undefined) => {
-    if (!loaded) return null;
-    const names = namesOf(loaded).join(" vs ");
+  meta: (comparison: Comparison | undefined) => {
+    if (!comparison) return null;
+    const names = namesOf(comparison.loaded).join(" vs ");
     return {
       title: `${names} compared | ${catalogue.site.name}`,
-      description: `${names}: pay on one axis, skills, day to day, outlook and code side by side.`,
+      description: `${names}: ${format.list(partsOf(comparison))} side by side.`,
     };
   },
 };
@@ -97,11 +112,12 @@ function Notes({ notes }: { notes: readonly string[] }) {
 }
 
 export function Component() {
-  const loaded = useLoaderData<typeof loader>();
+  const { loaded, problem } = useLoaderData<typeof loader>();
   const catalogueView = useCatalogue();
   const view = useExplorer((state) => state.view);
   const [editing, setEditing] = useState(false);
   const { nation, role } = catalogueView;
+  const { words } = catalogue.site;
   const compared = loaded.map((page) => ({ role: role(page.detail.slug), ...page }));
   const title = `${capital(countWord(compared.length))} careers, side by side`;
   const notes = officialNotes(compared, catalogueView);
@@ -143,14 +159,15 @@ export function Component() {
         <PaySettingsBar
           roles={roles}
           note={
-            roles.length === 2 && (
+            roles.length === 2 &&
+            catalogueView.hasMap && (
               <Link
                 to={mapAddress(
                   roles.map(({ slug }) => slug),
                   carried,
                 )}
               >
-                The difference by state, on a map
+                The difference by {words.state.one}, on a map
               </Link>
             )
           }
@@ -168,14 +185,16 @@ export function Component() {
           sources={sources}
           notes={payNotes}
         />
-        <ul className={`${styles.cites} needs-script`} aria-label="Official medians with their citation">
-          {published.map(({ slug, code, hue, official }) => (
-            <li key={slug}>
-              <CodeTag code={code} hue={hue} /> Median:{" "}
-              <CiteFigure official={official} slug={slug} statistic="median" />
-            </li>
-          ))}
-        </ul>
+        {published.length > 0 && (
+          <ul className={`${styles.cites} needs-script`} aria-label="Official medians with their citation">
+            {published.map(({ slug, code, hue, official }) => (
+              <li key={slug}>
+                <CodeTag code={code} hue={hue} /> Median:{" "}
+                <CiteFigure official={official} slug={slug} statistic="median" />
+              </li>
+            ))}
+          </ul>
+        )}
       </Section>
       <div className={styles.screenOnly}>
         <Section id="difference" title="How much does the difference mean?">
@@ -191,36 +210,15 @@ export function Component() {
         <Section id="skills" title="Skills" note={<MatrixControls />}>
           <Matrix compared={compared} know={(skill) => <KnowButton skill={skill} brief />} />
         </Section>
-        <Section id="day" title="Day to day">
-          <Columns compared={compared}>
-            {({ detail }) => (
-              <Lines
-                lines={detail.dayToDay.tasks}
-                note={
-                  detail.dayToDay.occupation
-                    ? `O*NET tasks of ${detail.dayToDay.occupation}; the article gives none.`
-                    : "As the article gives it."
-                }
-              />
-            )}
-          </Columns>
-        </Section>
-        <Section id="titles" title="Also advertised as">
-          <Columns compared={compared}>
-            {({ detail }) => (
-              <Lines lines={detail.titles.map((entry) => entry.title)} note="Job titles listed by O*NET." />
-            )}
-          </Columns>
-        </Section>
-        <Section
-          id="outlook"
-          title="Outlook"
-          note={`Of the official occupations, ${catalogueView.nation.name}.`}
-        >
-          <Notes notes={notes} />
-          <OutlookTable compared={compared} />
-        </Section>
-        <CompareCode compared={compared} />
+        <DayToDay compared={compared} />
+        <Titles compared={compared} />
+        {catalogue.outlook && (
+          <Section id="outlook" title="Outlook" note={`Of the official occupations, ${nation.name}.`}>
+            <Notes notes={notes} />
+            <OutlookTable compared={compared} />
+          </Section>
+        )}
+        {problem && <CompareCode compared={compared} problem={problem} />}
         <Section id="sources" title="Sources">
           <SourceTable sources={sources} caption="Sources of this comparison" />
         </Section>

@@ -1,14 +1,17 @@
 import { catalogue } from "virtual:catalogue";
-import { useMemo, useState } from "react";
-import { capital, countWord, type Format, plural } from "#domain/format.ts";
-import { criteriaCount, isFiltering, passes } from "#domain/role-filter.ts";
-import { sortRoles } from "#domain/sort-roles.ts";
+import { useDeferredValue, useState } from "react";
+import { useShallow } from "zustand/react/shallow";
+import type { RoleSummary } from "#data/catalogue.ts";
+import { countInWords, countOf } from "#domain/count-words.ts";
+import { capital, type Format } from "#domain/format.ts";
+import { criteriaCount, isFiltering } from "#domain/role-filter.ts";
 import { PickBox } from "#features/compare-tray/pick-box.tsx";
 import { AddressNotice } from "#features/page-frame/address-notice.tsx";
 import { PlaceChoice } from "#features/pay-settings/place-button.tsx";
 import { ResultLine } from "#features/role-chart/result-line.tsx";
 import { RoleChart } from "#features/role-chart/role-chart.tsx";
 import { SortField } from "#features/role-chart/sort-field.tsx";
+import { useListing } from "#features/role-chart/use-listing.ts";
 import { FilterPanel } from "#features/skill-filter/filter-panel.tsx";
 import { SearchField } from "#features/skill-filter/search-field.tsx";
 import { useTextHits } from "#features/skill-filter/use-text-hits.ts";
@@ -19,7 +22,11 @@ import { Sheet } from "#ui/sheet.tsx";
 import styles from "./explore.module.css";
 
 const { site, roles } = catalogue;
-const heading = { start: `${capital(countWord(roles.length))} ${site.subject},`, end: site.tagline };
+const numbers = new Intl.NumberFormat(site.locale);
+const heading = {
+  start: `${capital(countInWords(roles.length, numbers.format))} ${site.subject},`,
+  end: site.tagline,
+};
 
 export const handle = {
   meta: () => ({ title: `${heading.start} ${heading.end} | ${site.name}`, description: site.description }),
@@ -42,20 +49,78 @@ function ClearAll() {
   );
 }
 
-export function Component() {
+/** Opens the filters where they are not beside the chart. */
+function OpenFilters({ onOpen }: { onOpen: () => void }) {
+  const criteria = useExplorer((state) => criteriaCount(state.filter));
+  return (
+    <Button className={`${styles.open} needs-script`} onClick={onOpen}>
+      Filters {criteria > 0 && <span className={styles.number}>{criteria}</span>}
+    </Button>
+  );
+}
+
+const pickBox = (role: RoleSummary, className: string) => <PickBox role={role} className={className} />;
+
+/**
+ * The filters and the chart. The controls answer at once; the chart and the counts follow as soon as there is
+ * time, and give way to the next change.
+ */
+function Work() {
   const { format } = useCatalogue();
-  const filter = useExplorer((state) => state.filter);
-  const sort = useExplorer((state) => state.sort);
+  const shown = useDeferredValue(
+    useExplorer(useShallow(({ filter, sort, page }) => ({ filter, sort, page }))),
+  );
+  const { filter, sort, page } = shown;
   const [sheetOpen, setSheetOpen] = useState(false);
   const { hits, state, reason } = useTextHits(filter.text);
-  const { inside, outside } = useMemo(() => {
-    const sorted = sortRoles(roles, sort, filter);
-    return {
-      inside: sorted.filter((role) => passes(role, filter, hits)),
-      outside: sorted.filter((role) => !passes(role, filter, hits)),
-    };
-  }, [filter, sort, hits]);
-  const criteria = criteriaCount(filter);
+  const listing = useListing(filter, sort, hits);
+  const left = listing.inside.length;
+  return (
+    <div className={`page ${styles.work}`}>
+      <aside className={`${styles.rail} needs-script`} aria-labelledby="filters-h" data-pending-hidden>
+        <div className={styles.railHead}>
+          <h2 id="filters-h">Filter by skill</h2>
+          <ClearAll />
+        </div>
+        <FilterPanel filter={filter} hits={hits} />
+      </aside>
+      <RoleChart
+        listing={listing}
+        filter={filter}
+        page={page}
+        hits={hits}
+        reason={reason}
+        pick={pickBox}
+        tools={
+          <div className={styles.tools}>
+            <ResultLine count={left} filter={filter} sort={sort} search={state} />
+            <OpenFilters onOpen={() => setSheetOpen(true)} />
+            <PlaceChoice />
+            <div className={styles.find}>
+              <SearchField className={`${styles.search} needs-script`} />
+              <SortField className={`${styles.sort} needs-script`} />
+            </div>
+          </div>
+        }
+      />
+      {sheetOpen && (
+        <Sheet
+          title="Filter by skill"
+          done={`Show ${countOf(left, "role", format.count)}`}
+          status={`${format.count(left)} of ${countOf(roles.length, "role", format.count)}`}
+          actions={<ClearAll />}
+          onClose={() => setSheetOpen(false)}
+        >
+          <SearchField className={styles.sheetSearch ?? ""} />
+          <FilterPanel filter={filter} hits={hits} />
+        </Sheet>
+      )}
+    </div>
+  );
+}
+
+export function Component() {
+  const { format } = useCatalogue();
   return (
     <>
       <div className={`page ${styles.lead}`}>
@@ -67,47 +132,7 @@ export function Component() {
         <p>{standfirst(format)}</p>
       </div>
       <AddressNotice />
-      <div className={`page ${styles.work}`}>
-        <aside className={`${styles.rail} needs-script`} aria-labelledby="filters-h" data-pending-hidden>
-          <div className={styles.railHead}>
-            <h2 id="filters-h">Filter by skill</h2>
-            <ClearAll />
-          </div>
-          <FilterPanel hits={hits} />
-        </aside>
-        <RoleChart
-          inside={inside}
-          outside={outside}
-          hits={hits}
-          reason={reason}
-          pick={(role, className) => <PickBox role={role} className={className} />}
-          tools={
-            <div className={styles.tools}>
-              <ResultLine count={inside.length} search={state} />
-              <Button className={`${styles.open} needs-script`} onClick={() => setSheetOpen(true)}>
-                Filters {criteria > 0 && <span className={styles.number}>{criteria}</span>}
-              </Button>
-              <PlaceChoice />
-              <div className={styles.find}>
-                <SearchField className={`${styles.search} needs-script`} />
-                <SortField className={`${styles.sort} needs-script`} />
-              </div>
-            </div>
-          }
-        />
-      </div>
-      {sheetOpen && (
-        <Sheet
-          title="Filter by skill"
-          done={`Show ${plural(inside.length, "role")}`}
-          status={`${inside.length} of ${plural(roles.length, "role")}`}
-          actions={<ClearAll />}
-          onClose={() => setSheetOpen(false)}
-        >
-          <SearchField className={styles.sheetSearch ?? ""} />
-          <FilterPanel hits={hits} />
-        </Sheet>
-      )}
+      <Work />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { catalogue } from "virtual:catalogue";
+import { loadAreaPay, loadSources } from "virtual:details";
 import { Fragment } from "react";
 import {
   data,
@@ -9,11 +10,15 @@ import {
 } from "react-router";
 import type { AreaPayData, RoleSummary } from "#data/catalogue.ts";
 import type { Source } from "#data/schema.ts";
+import { capital } from "#domain/format.ts";
+import { SIDE_BY_SIDE } from "#domain/list-size.ts";
 import { parseMapList } from "#domain/map-list.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
+import { someNames } from "#domain/some-names.ts";
 import { MapChooser } from "#features/pay-map/map-chooser.tsx";
 import { MapReading } from "#features/pay-map/map-reading.tsx";
+import { measuresOf } from "#features/pay-map/map-view.ts";
 import { mapViews } from "#features/pay-map/map-views.ts";
 import { isPay, measureTitle } from "#features/pay-map/measure-words.ts";
 import { PayMap } from "#features/pay-map/pay-map.tsx";
@@ -25,9 +30,11 @@ import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
 import { paths, roleAddress } from "#paths";
+import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Section } from "#ui/section.tsx";
+import { roleBySlug, roleSlugs } from "./catalogue-ids.ts";
 import styles from "./map.module.css";
 
 interface MapData {
@@ -37,21 +44,30 @@ interface MapData {
   sources: readonly Source[];
 }
 
-const known = new Set(catalogue.roles.map((role) => role.slug));
+const { state: words } = catalogue.site.words;
+const hasMap = catalogue.places.some(({ kind }) => kind === "state");
+const hasParities = measuresOf(catalogue).includes("adjusted");
 
-/** @throws a 404 that says what of the list was not understood and what was. */
-export async function loader({ params }: LoaderFunctionArgs): Promise<MapData> {
-  const { slugs, problems } = parseMapList(params.list ?? "", known);
+/**
+ * @throws a 404 that says what of the list was not understood and what was, and one for a dataset with no figures
+ * that a map could show.
+ */
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<MapData> {
+  if (!hasMap) {
+    const { pathname } = new URL(request.url);
+    throw data({ kind: "page", address: pathname } satisfies NotFound, { status: 404 });
+  }
+  const { slugs, problems } = parseMapList(params.list ?? "", roleSlugs);
   if (problems.length > 0) {
     throw data({ kind: "map", problems, kept: slugs } satisfies NotFound, { status: 404 });
   }
-  const named = slugs.flatMap((slug) => catalogue.roles.find((role) => role.slug === slug) ?? []);
-  const [area, all] = await Promise.all([import("virtual:area-pay"), import("virtual:sources")]);
-  const used = [catalogue.paySources.state.id, catalogue.paritySource.id];
+  const named = slugs.flatMap((slug) => roleBySlug.get(slug) ?? []);
+  const [area, sources] = await Promise.all([loadAreaPay(), loadSources()]);
+  const used = [catalogue.paySources.state.id, ...(hasParities ? [catalogue.paritySource.id] : [])];
   return {
     roles: named.length > 0 ? named : catalogue.roles.slice(0, 1),
-    area: area.default,
-    sources: all.default.sources.filter(({ id }) => used.includes(id)),
+    area,
+    sources: sources.filter(({ id }) => used.includes(id)),
   };
 }
 
@@ -65,8 +81,8 @@ export const handle = {
     const names = loaded.roles.map((role) => role.name).join(" minus ");
     const { publisher, period } = catalogue.paySources.state;
     return {
-      title: `Pay by state: ${names} | ${catalogue.site.name}`,
-      description: `${names}: official pay, jobs and location quotient in every state, as a map and a table. ${publisher}, ${period}.`,
+      title: `Pay by ${words.one}: ${names} | ${catalogue.site.name}`,
+      description: `${names}: official pay, jobs and location quotient in every ${words.one}, as a map and a table. ${publisher}, ${period}.`,
     };
   },
 };
@@ -74,6 +90,7 @@ export const handle = {
 /** The official occupations that stand for the roles, and who else stands on them. */
 function Occupations({ roles }: { roles: readonly RoleSummary[] }) {
   const carried = useCarried();
+  const { format } = useCatalogue();
   return (
     <ul className={styles.occupations}>
       {roles.map((role) => {
@@ -86,7 +103,15 @@ function Occupations({ roles }: { roles: readonly RoleSummary[] }) {
             <p>
               <Link to={roleAddress(role.slug, carried)}>{role.name}</Link> by the official figures of{" "}
               {role.official.title} <span className={styles.whole}>({role.official.soc})</span>
-              {others.length > 0 && `, the same as of ${others.map(({ name }) => name).join(", ")}`}{" "}
+              {others.length > 0 &&
+                `, the same as of ${
+                  others.length > SIDE_BY_SIDE
+                    ? someNames(
+                        others.map(({ name }) => name),
+                        format,
+                      )
+                    : others.map(({ name }) => name).join(", ")
+                }`}{" "}
               <span className={styles.whole}>
                 <FitLabel fit={role.official.fit} short />
               </span>
@@ -100,9 +125,12 @@ function Occupations({ roles }: { roles: readonly RoleSummary[] }) {
 
 /** The other maps, for who has no chooser. */
 function OtherMaps() {
+  const needs = "Other measures, units and differences need JavaScript.";
+  if (catalogue.roles.length > SIDE_BY_SIDE)
+    return <p className="scriptless">{needs} Each role’s own page leads to its map.</p>;
   return (
     <p className="scriptless">
-      Other measures, units and differences need JavaScript. Each role has a map:{" "}
+      {needs} Each role has a map:{" "}
       {catalogue.roles.map(({ slug, name }, index) => (
         <Fragment key={slug}>
           {index > 0 && ", "}
@@ -131,7 +159,7 @@ function Shown({ roles, area, sources }: MapData) {
           <PaySettingsBar
             roles={roles}
             onMap
-            note="On the map, living cost changes only the adjusted median."
+            note={hasParities ? "On the map, living cost changes only the adjusted median." : undefined}
           />
         </PayMap>
         <MapReading view={view} />
@@ -143,7 +171,11 @@ function Shown({ roles, area, sources }: MapData) {
           />
         </div>
       </Section>
-      <Section id="table" title="State by state" note={`${shown.length} of ${view.rows.length} shown`}>
+      <Section
+        id="table"
+        title={`${capital(words.one)} by ${words.one}`}
+        note={`${shown.length} of ${view.rows.length} shown`}
+      >
         <StateTable map={map} />
       </Section>
     </div>
@@ -158,7 +190,8 @@ export function Component() {
     <div className="page">
       <div className={styles.lead}>
         <h1 className="page-title">
-          Pay by state<span className="vh">: </span>
+          Pay by {words.one}
+          <span className="vh">: </span>
           <span className={styles.names}>{roles.map(({ name }) => name).join(" minus ")}</span>
         </h1>
         <Occupations roles={roles} />

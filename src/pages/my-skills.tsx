@@ -1,6 +1,8 @@
 import { catalogue } from "virtual:catalogue";
+import { loadPlan } from "virtual:details";
 import { Link } from "react-router";
 import type { SkillEntry } from "#data/catalogue.ts";
+import { asksForMore } from "#domain/skill-users.ts";
 import { KeepPersonal } from "#features/keep/keep-personal.tsx";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { LevelField } from "#features/known-skill/level-field.tsx";
@@ -9,6 +11,7 @@ import { KeptWhere } from "#features/skill-basket/kept-where.tsx";
 import { OnwardLinks } from "#features/skill-basket/onward-links.tsx";
 import { PasteText } from "#features/skill-basket/paste-text.tsx";
 import { PickedSkills } from "#features/skill-basket/picked-skills.tsx";
+import { holdsAllRows } from "#features/skill-basket/rows-shown.ts";
 import { SkillPicker } from "#features/skill-basket/skill-picker.tsx";
 import { MatchList } from "#features/skill-match/match-list.tsx";
 import { NextSkills } from "#features/skill-match/next-skills.tsx";
@@ -16,13 +19,16 @@ import { carryTo, paths } from "#paths";
 import { useCarried } from "#store/use-explorer.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
-import { loadPlan } from "./load-plan.ts";
 import styles from "./my-skills.module.css";
+
+const { roles, site, skills } = catalogue;
+const each = roles.length === 1 ? "the one role" : `each of ${roles.length} roles`;
+const further = asksForMore(roles) ? ", and of those also asked for" : "";
 
 export const handle = {
   meta: () => ({
-    title: `My skills | ${catalogue.site.name}`,
-    description: `Pick what you know and see, counted, what each of ${catalogue.roles.length} roles asks for beyond it, and what to learn next. Private: nothing leaves the browser.`,
+    title: `My skills | ${site.name}`,
+    description: `Pick what you know and see, counted, what ${each} asks for beyond it, and what to learn next. Private: nothing leaves the browser.`,
   }),
 };
 
@@ -38,6 +44,10 @@ const PARTS = {
 
 const levelField = (skill: SkillEntry) => <LevelField skill={skill} />;
 
+function SkillsLink() {
+  return <Link to={carryTo(paths.skills.build(), useCarried())}>the page of skills</Link>;
+}
+
 export function Component() {
   const carried = useCarried();
   return (
@@ -51,7 +61,9 @@ export function Component() {
         </p>
         <KeptWhere />
         <p className="scriptless">
-          Picking skills needs JavaScript. Without it, this page lists the skills and the roles that use them.
+          Picking skills needs JavaScript. Without it,{" "}
+          {holdsAllRows(skills.length) ? "this page" : <SkillsLink />} lists the skills and the roles that use
+          them.
         </p>
       </div>
       <PageIndex parts={PARTS} />
@@ -76,7 +88,7 @@ export function Component() {
         <Section
           id="match"
           title={PARTS.match}
-          note="Counted, skill by skill: what you know of a role’s essential skills, as named by the article, and of those also asked for."
+          note={`Counted, skill by skill: what you know of a role’s essential skills, as named by ${site.words.source}${further}.`}
         >
           <MatchList load={loadPlan} shortlist={(role) => <ShortlistButton role={role} />} />
         </Section>

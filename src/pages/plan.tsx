@@ -1,5 +1,5 @@
 import { catalogue } from "virtual:catalogue";
-import { planDetails } from "virtual:plans";
+import { loadPlan } from "virtual:details";
 import {
   data,
   type LoaderFunctionArgs,
@@ -20,7 +20,7 @@ import { carryTo, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
-import { loadPlan } from "./load-plan.ts";
+import { roleBySlug } from "./catalogue-ids.ts";
 import styles from "./plan.module.css";
 
 /**
@@ -29,7 +29,7 @@ import styles from "./plan.module.css";
  */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<PlanDetail> {
   const slug = params.slug ?? "";
-  if (Object.hasOwn(planDetails, slug)) return loadPlan(slug);
+  if (roleBySlug.has(slug)) return loadPlan(slug);
   const now = currentId(catalogue.renamed.roles, slug);
   if (now !== slug) throw redirect(`${paths.plan.build(now)}${new URL(request.url).search}`);
   throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
@@ -41,7 +41,7 @@ export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidate
 
 export const handle = {
   meta: (detail: PlanDetail | undefined) => {
-    const role = catalogue.roles.find(({ slug }) => slug === detail?.slug);
+    const role = detail && roleBySlug.get(detail.slug);
     if (!role) return null;
     return {
       title: `Learning plan for ${role.name} | ${catalogue.site.name}`,
@@ -54,7 +54,9 @@ const PARTS = { steps: "The steps", have: "What you have", sources: "Sources" } 
 
 export function Component() {
   const detail = useLoaderData<typeof loader>();
-  const role = useCatalogue().role(detail.slug);
+  const { catalogue: shown, role: find, asksForMore } = useCatalogue();
+  const role = find(detail.slug);
+  const { words } = shown.site;
   return (
     <>
       <RoleNav
@@ -82,7 +84,10 @@ export function Component() {
           />
           <Section id="sources" title={PARTS.sources}>
             <ul className={styles.limits}>
-              <li>Who asks for a skill is the sources’ word: the article’s, or O*NET’s.</li>
+              <li>
+                Who asks for a skill is the sources’ word: {words.source}’s
+                {asksForMore && `, or ${words.register.name}’s`}.
+              </li>
               <li>
                 What comes before what, the reasons for it, and the weekend proofs are this project’s own
                 suggestions, not any source’s.

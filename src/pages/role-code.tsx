@@ -1,4 +1,3 @@
-import problem from "virtual:problem";
 import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
 import type { ProgramText, RoleCode } from "#data/code.ts";
@@ -14,9 +13,15 @@ import { useCarried } from "#store/use-explorer.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./role-code.module.css";
 
-const beside = problem?.files.map(({ file }) => file) ?? [];
-
-function ProgramBench({ role, program }: { role: RoleSummary; program: ProgramText }) {
+function ProgramBench({
+  role,
+  program,
+  beside,
+}: {
+  role: RoleSummary;
+  program: ProgramText;
+  beside: RoleCode["beside"];
+}) {
   const { file, text, lines, notes } = program;
   const label = `${program.title}: Python program of ${role.name}`;
   return (
@@ -38,7 +43,7 @@ function ProgramBench({ role, program }: { role: RoleSummary; program: ProgramTe
 
 /** The code of a role: its part of the shared problem, a task to try, and samples in its own tools. */
 export function RoleCodeSection({ title, role, code }: { title: string; role: RoleSummary; code: RoleCode }) {
-  const { program, task, samples } = code;
+  const { program, task, samples, beside } = code;
   const carried = useCarried();
   return (
     <Section
@@ -53,7 +58,7 @@ export function RoleCodeSection({ title, role, code }: { title: string; role: Ro
         )
       }
     >
-      {program && <ProgramBench role={role} program={program} />}
+      {program && <ProgramBench role={role} program={program} beside={beside} />}
       {task && (
         <Task
           slug={role.slug}
@@ -62,11 +67,15 @@ export function RoleCodeSection({ title, role, code }: { title: string; role: Ro
           block={(shown) => <LinkedCode label={`${shown.file} of “${task.title}”`} {...shown} />}
         />
       )}
-      <h3 className={styles.title}>In the role’s own tools</h3>
-      <p className={styles.summary}>
-        The same trade with what it works with every day. Shown, not run: none of these libraries is part of
-        this page.
-      </p>
+      {samples.length > 0 && (
+        <>
+          <h3 className={styles.title}>In the role’s own tools</h3>
+          <p className={styles.summary}>
+            The same trade with what it works with every day. Shown, not run: none of these libraries is part
+            of this page.
+          </p>
+        </>
+      )}
       {samples.map((sample) => (
         <SampleDisclosure key={sample.file} sample={sample}>
           <CodeSample name={role.name} sample={sample} />

@@ -1,5 +1,5 @@
-import { catalogue, roleDetails } from "virtual:catalogue";
-import { roleCode } from "virtual:code";
+import { catalogue } from "virtual:catalogue";
+import { loadCode, loadRole } from "virtual:details";
 import {
   data,
   Link,
@@ -10,7 +10,6 @@ import {
 } from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
 import type { RoleCode } from "#data/code.ts";
-import { everywhereWords } from "#domain/need-words.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { currentId } from "#domain/renames.ts";
 import { PickButton } from "#features/compare-tray/pick-button.tsx";
@@ -34,13 +33,15 @@ import { SkillCount } from "#features/role-page/skill-count.tsx";
 import { AlsoSkills, EssentialSkills } from "#features/role-page/skill-lists.tsx";
 import { ShortlistButton } from "#features/shortlist/shortlist-button.tsx";
 import { mapAddress, paths } from "#paths";
-import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
+import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
+import { roleBySlug } from "./catalogue-ids.ts";
 import styles from "./role.module.css";
 import { RoleCodeSection } from "./role-code.tsx";
+import { alsoNote, hasCode, partsOf, payNote, skillsNote } from "./role-parts.ts";
 
 interface RolePage {
   detail: RoleDetail;
@@ -55,11 +56,9 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<R
   const slug = params.slug ?? "";
   const now = currentId(catalogue.renamed.roles, slug);
   if (now !== slug) throw redirect(`${paths.role.build(now)}${new URL(request.url).search}`);
-  const load = Object.hasOwn(roleDetails, slug) ? roleDetails[slug] : undefined;
-  const loadCode = roleCode[slug];
-  if (!load || !loadCode) throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
-  const [detail, code] = await Promise.all([load(), loadCode()]);
-  return { detail: detail.default, code: code.default };
+  if (!roleBySlug.has(slug)) throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
+  const [detail, code] = await Promise.all([loadRole(slug), loadCode(slug)]);
+  return { detail, code };
 }
 
 /** A role's page says the same whatever the query says. */
@@ -69,42 +68,15 @@ export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidate
 export const handle = {
   meta: (page: RolePage | undefined) => {
     if (!page) return null;
-    const { detail } = page;
-    const role = catalogue.roles.find((entry) => entry.slug === detail.slug);
+    const { detail, code } = page;
+    const parts = hasCode(code) ? "pay, skills and code" : "pay and skills";
+    const role = roleBySlug.get(detail.slug);
     return {
-      title: `${role?.name ?? detail.slug}: pay, skills and code | ${catalogue.site.name}`,
+      title: `${role?.name ?? detail.slug}: ${parts} | ${catalogue.site.name}`,
       description: detail.about,
     };
   },
 };
-
-/** Where the list comes from, and which other roles have the same one. */
-function alsoNote(detail: RoleDetail, { format, role }: CatalogueView): string {
-  const { onet, title, sharedWith } = detail.occupation;
-  if (detail.also.length === 0)
-    return `O*NET marks nothing beyond the essential skills for ${onet}, ${title}.`;
-  const same =
-    sharedWith.length > 0
-      ? ` ${format.list(sharedWith.map((slug) => role(slug).shortName))} stands on the same list.`
-      : "";
-  return `${detail.also.length} technologies that O*NET marks In Demand for ${onet}, ${title}, beyond the essential ones.${same}`;
-}
-
-/** The sections of the page, in order, by their ids. */
-const PARTS = {
-  pay: "What it pays",
-  own: "Where you would stand",
-  day: "Day to day",
-  skills: "Essential skills",
-  also: "Also asked for",
-  code: "A taste of the work",
-  outlook: "Outlook",
-  disagree: "Sources that disagree",
-  occupation: "The official occupation behind it",
-  neighbours: "Neighbouring roles",
-  titles: "Also advertised as",
-  sources: "Sources",
-} as const;
 
 export function Component() {
   const { detail, code } = useLoaderData<typeof loader>();
@@ -114,7 +86,9 @@ export function Component() {
   const { missing } = pay.official(role.official.soc, role.slug);
   const carried = useCarried();
   const { dayToDay } = detail;
-  const common = everywhereWords(catalogue.site, view.skillName, role.essential);
+  const { words } = catalogue.site;
+  const { register } = words;
+  const parts = partsOf({ detail, code }, view);
   return (
     <>
       <RoleNav current={role.slug} />
@@ -130,15 +104,15 @@ export function Component() {
           }
         />
         <div className="page" data-hue={role.hue}>
-          <PageIndex parts={PARTS} />
-          <Section
-            id="pay"
-            title={PARTS.pay}
-            note={`Bar: the article’s range. Box and whisker: official percentiles, ${pay.place.name}, ${pay.source.period}.${pay.settings.mean && missing === null ? " Diamond: the mean." : ""}`}
-          >
+          <PageIndex parts={parts} />
+          <Section id="pay" title={parts.pay} note={payNote(pay, missing, words.source)}>
             <PaySettingsBar
               roles={[role]}
-              note={<Link to={mapAddress([role.slug], carried)}>By state, on a map</Link>}
+              note={
+                view.hasMap && (
+                  <Link to={mapAddress([role.slug], carried)}>By {words.state.one}, on a map</Link>
+                )
+              }
             />
             <PayChart role={role} detail={detail} fit={<FitLabel short fit={detail.occupation.fit} />} />
             <PercentileTable
@@ -148,8 +122,10 @@ export function Component() {
             <p className={styles.reading}>
               {missing === null &&
                 `How to read it: the box holds the middle half of the people in ${role.official.title}; one in ten earns less than the left whisker’s end, one in ten more than the right one’s. `}
-              {pay.source.population} The two kinds of figure describe different things: the article gives no
-              date, place or seniority.
+              {pay.source.population} The two kinds of figure describe different things
+              {missing === null &&
+                ": the official ones are of people in an occupation, the range is of the role"}
+              .
             </p>
             <RolesTakeAlong
               name={`pay-${role.slug}`}
@@ -162,19 +138,19 @@ export function Component() {
           </Section>
           <Section
             id="own"
-            title={PARTS.own}
+            title={parts.own}
             note="Type a salary or an offer: it is placed among the official figures of every role, and marked in the chart above, as far as its ruler reaches."
           >
-            <OwnPay roles={view.catalogue.roles} />
+            <OwnPay roles={view.catalogue.roles} first={role.slug} />
           </Section>
           <div className={styles.two}>
             <Section
               id="day"
-              title={PARTS.day}
+              title={parts.day}
               note={
                 dayToDay.occupation
-                  ? `The article gives none. These are O*NET tasks of ${dayToDay.occupation}, ${role.official.title}.`
-                  : "As the article gives it."
+                  ? `Tasks that ${register.name} lists for ${dayToDay.occupation}, ${role.official.title}; not ${words.source}’s.`
+                  : `As ${words.source} gives it.`
               }
             >
               <ol className={styles.day}>
@@ -183,11 +159,7 @@ export function Component() {
                 ))}
               </ol>
             </Section>
-            <Section
-              id="skills"
-              title={PARTS.skills}
-              note={`Named by the article${common}. The strip shows which roles use a skill, filled where it is essential and outlined where it is also asked for; a name opens its page.`}
-            >
+            <Section id="skills" title={parts.skills} note={skillsNote(role, view)}>
               <SkillCount role={role} />
               <EssentialSkills
                 skills={detail.essential}
@@ -195,22 +167,26 @@ export function Component() {
               />
             </Section>
           </div>
-          <Section id="also" title={PARTS.also} note={alsoNote(detail, view)}>
-            {detail.also.length > 0 ? (
-              <AlsoSkills detail={detail} know={(skill) => <KnowButton skill={skill} brief />} />
-            ) : null}
-          </Section>
-          <RoleCodeSection title={PARTS.code} role={role} code={code} />
-          <Section
-            id="outlook"
-            title={PARTS.outlook}
-            note={`Of the official occupation, ${view.nation.name}.`}
-          >
-            <RoleOutlook role={role} detail={detail} />
-          </Section>
+          {parts.also && (
+            <Section id="also" title={parts.also} note={alsoNote(detail, view)}>
+              {detail.also.length > 0 ? (
+                <AlsoSkills detail={detail} know={(skill) => <KnowButton skill={skill} brief />} />
+              ) : null}
+            </Section>
+          )}
+          {parts.code && <RoleCodeSection title={parts.code} role={role} code={code} />}
+          {parts.outlook && (
+            <Section
+              id="outlook"
+              title={parts.outlook}
+              note={`Of the official occupation, ${view.nation.name}.`}
+            >
+              <RoleOutlook role={role} detail={detail} />
+            </Section>
+          )}
           <Section
             id="disagree"
-            title={PARTS.disagree}
+            title={parts.disagree}
             note="Side by side and never averaged: each measures something else."
           >
             <SourcesDisagree
@@ -220,26 +196,32 @@ export function Component() {
               evidence={(entries) => <EvidenceList evidence={entries} />}
             />
           </Section>
-          <Section id="occupation" title={PARTS.occupation}>
+          <Section id="occupation" title={parts.occupation}>
             <Occupation
               detail={detail}
               fit={<FitLabel fit={detail.occupation.fit} />}
               evidence={<EvidenceList evidence={detail.occupation.evidence} />}
             />
           </Section>
-          <Section id="neighbours" title={PARTS.neighbours} note="By the essential skills they share.">
+          <Section id="neighbours" title={parts.neighbours} note="By the essential skills they share.">
             <NeighbourList role={role} />
           </Section>
-          <Section id="titles" title={PARTS.titles} note="Job titles O*NET lists for this kind of work.">
-            <ul className={styles.titles}>
-              {detail.titles.map((entry) => (
-                <li key={`${entry.title}-${entry.code}`}>
-                  {entry.title} <span>{entry.code}</span>
-                </li>
-              ))}
-            </ul>
-          </Section>
-          <Section id="sources" title={PARTS.sources}>
+          {parts.titles && (
+            <Section
+              id="titles"
+              title={parts.titles}
+              note={`Job titles ${register.name} lists for this kind of work.`}
+            >
+              <ul className={styles.titles}>
+                {detail.titles.map((entry) => (
+                  <li key={`${entry.title}-${entry.code}`}>
+                    {entry.title} <span>{entry.code}</span>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          <Section id="sources" title={parts.sources}>
             <SourceTable sources={detail.sources} caption={`Sources of the page ${role.name}`} />
           </Section>
         </div>

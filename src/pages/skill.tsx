@@ -1,5 +1,5 @@
 import { catalogue } from "virtual:catalogue";
-import { skillDetails } from "virtual:skills";
+import { loadSkill } from "virtual:details";
 import {
   data,
   type LoaderFunctionArgs,
@@ -24,6 +24,7 @@ import { paths } from "#paths";
 import { CodeExcerpt } from "#ui/code/code-excerpt.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
+import { skillIds } from "./catalogue-ids.ts";
 import styles from "./skill.module.css";
 
 /**
@@ -34,9 +35,8 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<S
   const id = params.id ?? "";
   const now = currentId(catalogue.renamed.skills, id);
   if (now !== id) throw redirect(`${paths.skill.build(now)}${new URL(request.url).search}`);
-  const load = Object.hasOwn(skillDetails, id) ? skillDetails[id] : undefined;
-  if (!load) throw data({ kind: "skill", id } satisfies NotFound, { status: 404 });
-  return (await load()).default;
+  if (!skillIds.has(id)) throw data({ kind: "skill", id } satisfies NotFound, { status: 404 });
+  return loadSkill(id);
 }
 
 /** A skill's page says the same whatever the query says. */
@@ -66,12 +66,13 @@ const PARTS = {
 
 export function Component() {
   const detail = useLoaderData<typeof loader>();
+  const { samples } = detail;
   const know = (skill: { id: string; name: string }) => <KnowButton skill={skill} brief />;
   return (
     <article>
       <SkillHero detail={detail} level={<LevelField skill={detail} />} />
       <div className="page">
-        <PageIndex parts={PARTS} />
+        <PageIndex parts={{ ...PARTS, code: samples !== null && PARTS.code }} />
         <Section
           id="roles"
           title={PARTS.roles}
@@ -108,16 +109,19 @@ export function Component() {
           >
             <WeekendProof proof={detail.proof} />
           </Section>
-          <Section
-            id="code"
-            title={PARTS.code}
-            note="The line that shows it, in the samples of the role pages."
-          >
-            <SeenInCode
-              samples={detail.samples}
-              excerpt={({ code, line }) => <CodeExcerpt code={code} line={line} />}
-            />
-          </Section>
+          {samples && (
+            <Section
+              id="code"
+              title={PARTS.code}
+              note="The line that shows it, in the samples of the role pages."
+            >
+              <SeenInCode
+                skill={detail}
+                samples={samples}
+                excerpt={({ code, line }) => <CodeExcerpt code={code} line={line} />}
+              />
+            </Section>
+          )}
         </div>
         <Section id="sources" title={PARTS.sources}>
           {detail.sources.length > 0 && (

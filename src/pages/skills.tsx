@@ -1,5 +1,6 @@
 import { catalogue } from "virtual:catalogue";
 import { Link } from "react-router";
+import { asksForMore, hasStrips } from "#domain/skill-users.ts";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { EvidenceKinds } from "#features/skill-pages/evidence-kinds.tsx";
 import { SkillIndex } from "#features/skill-pages/skill-index.tsx";
@@ -9,11 +10,12 @@ import { StripKey } from "#ui/strip-key.tsx";
 import styles from "./skills.module.css";
 
 const { roles, site, skills } = catalogue;
+const also = asksForMore(roles);
 
 export const handle = {
   meta: () => ({
     title: `Skills and the roles that need them | ${site.name}`,
-    description: `${skills.length} skills, each with the roles it is essential for, the roles that also ask for it, and where to learn it.`,
+    description: `${skills.length} skills, each with the roles it is essential for${also ? ", the roles that also ask for it," : ""} and where to learn it.`,
   }),
 };
 
@@ -31,15 +33,17 @@ export function Component() {
           <Link to={carryTo(paths.mySkills.build(), carried)}>My skills</Link>.
         </p>
       </div>
-      <div className={styles.key}>
-        <p>
-          The strip beside a skill has one slot for each of the {roles.length} roles, filled where it is
-          essential and outlined where it is also asked for, in this order:
-        </p>
-        <StripKey
-          slots={roles.map(({ slug, hue, code, shortName }) => ({ id: slug, hue, code, name: shortName }))}
-        />
-      </div>
+      {hasStrips(roles.length) && (
+        <div className={styles.key}>
+          <p>
+            The strip beside a skill has one slot for each of the {roles.length} roles, filled where it is
+            essential{also && " and outlined where it is also asked for"}, in this order:
+          </p>
+          <StripKey
+            slots={roles.map(({ slug, hue, code, shortName }) => ({ id: slug, hue, code, name: shortName }))}
+          />
+        </div>
+      )}
       <SkillIndex know={(skill) => <KnowButton skill={skill} brief />} />
     </div>
   );

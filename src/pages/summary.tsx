@@ -1,17 +1,17 @@
 import { catalogue } from "virtual:catalogue";
+import { loadPlan, loadSources } from "virtual:details";
 import { Link, useLoaderData } from "react-router";
-import type { SourcesData } from "#data/catalogue.ts";
+import type { Source } from "#data/schema.ts";
 import { UndoNotice } from "#features/keep/undo-notice.tsx";
 import { Summary } from "#features/summary/summary.tsx";
 import { carryTo, paths } from "#paths";
 import { useCarried } from "#store/use-explorer.tsx";
 import { Button, buttonClass } from "#ui/button.tsx";
-import { loadPlan } from "./load-plan.ts";
 import styles from "./summary.module.css";
 
 /** Every source, for those that the page comes to quote. */
-export async function loader(): Promise<SourcesData["sources"]> {
-  return (await import("virtual:sources")).default.sources;
+export function loader(): Promise<readonly Source[]> {
+  return loadSources();
 }
 
 export const shouldRevalidate = () => false;

@@ -1,4 +1,5 @@
-import { catalogue, roleDetails } from "virtual:catalogue";
+import { catalogue } from "virtual:catalogue";
+import { loadRole } from "virtual:details";
 import {
   data,
   Link,
@@ -28,6 +29,7 @@ import { useCarried } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
+import { roleBySlug } from "./catalogue-ids.ts";
 
 interface Pair {
   from: RoleDetail;
@@ -44,7 +46,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
   const asked = [params.from ?? "", params.to ?? ""] as const;
   const [from, to] = [today(asked[0]), today(asked[1])];
   const slugs = [...new Set([from, to])];
-  const kept = slugs.filter((slug) => Object.hasOwn(roleDetails, slug));
+  const kept = slugs.filter((slug) => roleBySlug.has(slug));
   const unknown = slugs.filter((slug) => !kept.includes(slug));
   if (unknown.length > 0 || from === to) {
     throw data({ kind: "transition", unknown, kept } satisfies NotFound, { status: 404 });
@@ -52,16 +54,15 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
   if (from !== asked[0] || to !== asked[1]) {
     throw redirect(`${paths.transition.build(from, to)}${new URL(request.url).search}`);
   }
-  const [first, second] = await Promise.all([roleDetails[from]?.(), roleDetails[to]?.()]);
-  if (!first || !second) throw new Error(`a role's details are missing: ${from}, ${to}`);
-  return { from: first.default, to: second.default };
+  const [first, second] = await Promise.all([loadRole(from), loadRole(to)]);
+  return { from: first, to: second };
 }
 
 /** A transition's page says the same whatever the query says. */
 export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
   currentParams.from !== nextParams.from || currentParams.to !== nextParams.to;
 
-const nameOf = ({ slug }: RoleDetail) => catalogue.roles.find((role) => role.slug === slug)?.name ?? slug;
+const nameOf = ({ slug }: RoleDetail) => roleBySlug.get(slug)?.name ?? slug;
 
 export const handle = {
   meta: (pair: Pair | undefined) =>
@@ -96,7 +97,8 @@ function useQuoted({ from, to }: Pair): Source[] {
 
 export function Component() {
   const pair = useLoaderData<typeof loader>();
-  const { role } = useCatalogue();
+  const { role, hasMap } = useCatalogue();
+  const { state } = catalogue.site.words;
   const [from, to] = [role(pair.from.slug), role(pair.to.slug)];
   const carried = useCarried();
   const { place, source } = usePay();
@@ -124,7 +126,11 @@ export function Component() {
             roles={[from, to]}
             withMean={false}
             note={
-              <Link to={mapAddress([to.slug, from.slug], carried)}>The difference by state, on a map</Link>
+              hasMap && (
+                <Link to={mapAddress([to.slug, from.slug], carried)}>
+                  The difference by {state.one}, on a map
+                </Link>
+              )
             }
           />
           <PayMove

@@ -89,6 +89,8 @@ export interface ExplorerActions extends PersonalActions {
   setFilter(filter: RoleFilter): void;
   clearFilter(): void;
   setSort(sort: SortKey): void;
+  /** @param page of the list of roles, from 1. */
+  setPage(page: number): void;
   togglePick(slug: string): void;
   movePick(slug: string, by: -1 | 1): void;
   setView(view: Partial<CompareView>): void;
@@ -137,12 +139,14 @@ export function createExplorerStore(
           const first = !(state.gesture.kind === "type" && state.gesture.field === field);
           return { gesture: { kind: "type", field, first }, addressProblems: [] };
         };
+        // Another list begins at its beginning.
+        const list = (change: Partial<Pick<Choices, "filter" | "sort">>) => choose({ ...change, page: 1 });
         const type = <F extends "text" | "floor">(field: F, value: RoleFilter[F]) =>
           set((state) =>
             // A thousands comma is typed, say: the floor stays, and so must the history.
             state.filter[field] === value
               ? state
-              : { filter: { ...state.filter, [field]: value }, ...typing(state, field) },
+              : { filter: { ...state.filter, [field]: value }, page: 1, ...typing(state, field) },
           );
         const pay = (change: Partial<PaySettings>) => choose({ pay: { ...get().pay, ...change } });
         const replace = (kept: Kept, undo: Undo | null) => {
@@ -150,7 +154,7 @@ export function createExplorerStore(
           // A place that only a link named is nothing that was kept: it stays, unless another home is chosen.
           choose({ ...kept, pay: kept.home === home ? pay : { ...pay, place: kept.home }, undo });
         };
-        const filter = (change: Partial<RoleFilter>) => choose({ filter: { ...get().filter, ...change } });
+        const filter = (change: Partial<RoleFilter>) => list({ filter: { ...get().filter, ...change } });
         return {
           ...NO_CHOICES,
           ...start,
@@ -176,20 +180,21 @@ export function createExplorerStore(
           setMeasure: (measure) => choose({ measure }),
           gesture: { kind: "travel" },
           addressProblems: [],
-          toggleSkill: (id) => choose({ filter: toggleSkill(get().filter, id) }),
-          toggleWithout: (id) => choose({ filter: toggleWithout(get().filter, id) }),
+          toggleSkill: (id) => list({ filter: toggleSkill(get().filter, id) }),
+          toggleWithout: (id) => list({ filter: toggleWithout(get().filter, id) }),
           setRule: (rule) => filter({ rule }),
           setScope: (scope) => filter({ scope }),
           setFloor: (floor) => type("floor", floor),
           setText: (text) => type("text", text),
           endTyping: () => set({ gesture: { kind: "travel" } }),
-          setFilter: (next) => choose({ filter: next }),
+          setFilter: (next) => list({ filter: next }),
           // How skills count is a habit of the reader's, not a criterion: clearing keeps it.
           clearFilter: () => {
             const { rule, scope } = get().filter;
-            choose({ filter: { ...NO_FILTER, rule, scope } });
+            list({ filter: { ...NO_FILTER, rule, scope } });
           },
-          setSort: (sort) => choose({ sort }),
+          setSort: (sort) => list({ sort }),
+          setPage: (page) => choose({ page }),
           togglePick: (slug) => choose({ picks: togglePick(get().picks, slug) }),
           movePick: (slug, by) => choose({ picks: move(get().picks, get().picks.indexOf(slug), by) }),
           setView: (view) => choose({ view: { ...get().view, ...view } }),

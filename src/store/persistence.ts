@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { PersistStorage } from "zustand/middleware";
 import { LEVELS, type Level, NOTHING_TOLD, type Personal } from "#domain/known.ts";
 import { MAX_HOURS, type WeekHours } from "#domain/pay-units.ts";
@@ -6,23 +5,34 @@ import { NOT_CHOSEN } from "#domain/personal-import.ts";
 import { MIN_WORK } from "#domain/week-hours.ts";
 import { mergeEntries, mergeIds } from "./merge-entries.ts";
 import { readEdits } from "./read-edits.ts";
-import { fieldsOf, type Report, readEntry, readIds, readRecord } from "./read-entries.ts";
+import { type Check, fieldsOf, type Report, readEntry, readIds, readRecord } from "./read-entries.ts";
 
 /** Also read by public/boot.js, which sets the theme before the first paint. */
 export const STORAGE_KEY = "python-career-explorer";
 export const PERSISTED_VERSION = 1;
 
-const ThemeSchema = z.enum(["system", "light", "dark"]);
-export type ThemeChoice = z.infer<typeof ThemeSchema>;
+const THEMES = ["system", "light", "dark"] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
+const oneOf =
+  <T extends string>(options: readonly T[]): Check<T> =>
+  (value): value is T =>
+    options.some((option) => option === value);
+
+const isTheme = oneOf(THEMES);
+const isLevel = oneOf(LEVELS);
 
 /** The ids of places are short; what is longer was not written by this app. */
-const PlaceSchema = z.nullable(z.string().check(z.regex(/^[A-Z0-9]{2,8}$/)));
-/** What `readWeek` lets through. */
-const WeekSchema = z
-  .object({ work: z.number().check(z.minimum(MIN_WORK)), onCall: z.number().check(z.minimum(0)) })
-  .check(z.refine(({ work, onCall }) => work + onCall <= MAX_HOURS));
+const isPlace: Check<string | null> = (value): value is string | null =>
+  value === null || (typeof value === "string" && /^[A-Z0-9]{2,8}$/.test(value));
 
-const LevelSchema = z.enum(LEVELS);
+const isHours = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+
+/** What `readWeek` lets through. */
+const isWeek: Check<WeekHours> = (value): value is WeekHours => {
+  const { work, onCall } = Object.fromEntries(fieldsOf(value) ?? []);
+  return isHours(work) && isHours(onCall) && work >= MIN_WORK && onCall >= 0 && work + onCall <= MAX_HOURS;
+};
 
 /** What is kept in the browser; all else is in the address. A field that is no good is left out, not the rest. */
 export interface Persisted extends Personal {
@@ -40,18 +50,23 @@ const PLACE = "the id of a place, two to eight capital letters or digits, or nul
 /**
  * What can be trusted of a stored value of any shape; an empty object when nothing can.
  * @param report told of each entry that is no good.
+ * @param count writes a number in what is reported.
  */
-export function readPersisted(stored: unknown, report: Report = () => {}): Partial<Persisted> {
+export function readPersisted(
+  stored: unknown,
+  report: Report = () => {},
+  count?: (value: number) => string,
+): Partial<Persisted> {
   const fields = new Map(fieldsOf(stored));
   const at = (path: string, expected: string) => ({ path, found: fields.get(path), expected });
-  const theme = readEntry(at("theme", "“system”, “light” or “dark”"), ThemeSchema, report);
-  const home = readEntry(at("home", PLACE), PlaceSchema, report);
-  const hours = readRecord<WeekHours>(at("hours", WEEK), WeekSchema, report);
-  const known = readRecord<Level>(at("known", "“used” or “comfortable”"), LevelSchema, report);
+  const theme = readEntry(at("theme", "“system”, “light” or “dark”"), isTheme, report);
+  const home = readEntry(at("home", PLACE), isPlace, report);
+  const hours = readRecord<WeekHours>(at("hours", WEEK), isWeek, report);
+  const known = readRecord<Level>(at("known", "“used” or “comfortable”"), isLevel, report);
   const done = readIds("done", fields.get("done"), report);
   const shortlist = readIds("shortlist", fields.get("shortlist"), report);
   const tasks = readIds("tasks", fields.get("tasks"), report);
-  const edits = readEdits("edits", fields.get("edits"), report);
+  const edits = readEdits("edits", fields.get("edits"), report, count);
   return {
     ...(theme && { theme }),
     ...(home !== undefined && { home }),

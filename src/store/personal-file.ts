@@ -33,6 +33,8 @@ export type PersonalFile =
   /** What of it makes sense, and what does not. */
   | { ok: true; kept: Partial<Kept>; unusable: readonly Unusable[] };
 
+type Count = (value: number) => string;
+
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
@@ -78,13 +80,13 @@ function readPicks(found: unknown, report: Report): string[] | undefined {
 /** The fields that the file may have; those of the state, whose type names them all. */
 const FIELDS: ReadonlySet<string> = new Set(Object.keys({ ...NOTHING_KEPT, picks: [] } satisfies Kept));
 
-function readKept(stored: unknown, report: Report): Partial<Kept> {
+function readKept(stored: unknown, report: Report, count?: Count): Partial<Kept> {
   const fields = new Map(fieldsOf(stored));
   for (const [path, found] of fields) {
     if (!FIELDS.has(path)) report({ path, found, expected: "nothing of this name" });
   }
   const picks = readPicks(fields.get("picks"), report);
-  return { ...readPersisted(stored, report), ...(picks && { picks }) };
+  return { ...readPersisted(stored, report, count), ...(picks && { picks }) };
 }
 
 const refused = (problem: FileProblem): PersonalFile => ({ ok: false, problem });
@@ -93,8 +95,9 @@ const refused = (problem: FileProblem): PersonalFile => ({ ok: false, problem })
  * Reads the text of a file, whatever it is. Entries that make no sense are left out and named, the rest is
  * used; a field that is missing or no good is left out as a whole.
  * @param renamed how ids of an earlier dataset are called today.
+ * @param count writes a number where it says what belongs in place of what makes no sense.
  */
-export function readPersonal(text: string, renamed: Renamed): PersonalFile {
+export function readPersonal(text: string, renamed: Renamed, count?: Count): PersonalFile {
   const plain = text.replace(/^\uFEFF/, "");
   if (plain.trim() === "") return refused({ kind: "empty" });
   const parsed = parseJson(plain);
@@ -114,18 +117,18 @@ export function readPersonal(text: string, renamed: Renamed): PersonalFile {
   return {
     ok: true,
     kept: mapForward(
-      readKept(kept, (entry) => unusable.push(entry)),
+      readKept(kept, (entry) => unusable.push(entry), count),
       renamed,
     ),
     unusable,
   };
 }
 
-/** Reads a file that the reader chose. One over MAX_FILE_BYTES is not even opened. */
-export async function openPersonal(file: Blob, renamed: Renamed): Promise<PersonalFile> {
+/** Reads a file that the reader chose, as `readPersonal` does. One over MAX_FILE_BYTES is not even opened. */
+export async function openPersonal(file: Blob, renamed: Renamed, count?: Count): Promise<PersonalFile> {
   if (file.size > MAX_FILE_BYTES) return refused({ kind: "too-large", bytes: file.size });
   try {
-    return readPersonal(await file.text(), renamed);
+    return readPersonal(await file.text(), renamed, count);
   } catch {
     return refused({ kind: "unread" });
   }

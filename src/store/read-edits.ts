@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import {
   type Edits,
   isEditPath,
@@ -7,25 +6,34 @@ import {
   MAX_EDITS_BYTES,
   withMoreEdits,
 } from "#domain/edits.ts";
-import { type Report, readRecord } from "./read-entries.ts";
+import { type Check, type Report, readRecord } from "./read-entries.ts";
+
+const isPath: Check<string> = (value): value is string => typeof value === "string" && isEditPath(value);
+const isText: Check<string> = (value): value is string =>
+  typeof value === "string" && value.length <= MAX_EDIT_CHARACTERS;
 
 const PATH = {
-  schema: z.string().check(z.refine(isEditPath)),
-  expected: "the path of a Python file, such as data-engineer/task/start.py",
+  check: isPath,
+  expected: "the path of a role’s Python file: <slug>/task/start.py",
 };
 
-const TextSchema = z.string().check(z.maxLength(MAX_EDIT_CHARACTERS));
-const count = (value: number) => value.toLocaleString("en-US");
-const TEXT = `code of ${count(MAX_EDIT_CHARACTERS)} characters at the most`;
-const ROOM = `${MAX_EDITS} files and ${count(MAX_EDITS_BYTES)} bytes of code at the most`;
-
-/** The reader's versions of files that make sense and have room; undefined where there is no object. */
-export function readEdits(path: string, found: unknown, report: Report): Edits | undefined {
-  const read = readRecord({ path, found, expected: TEXT }, TextSchema, report, PATH);
+/**
+ * The reader's versions of files that make sense and have room; undefined where there is no object.
+ * @param count writes a number in what is reported.
+ */
+export function readEdits(
+  path: string,
+  found: unknown,
+  report: Report,
+  count: (value: number) => string = String,
+): Edits | undefined {
+  const code = `code of ${count(MAX_EDIT_CHARACTERS)} characters at the most`;
+  const room = `${MAX_EDITS} files and ${count(MAX_EDITS_BYTES)} bytes of code at the most`;
+  const read = readRecord({ path, found, expected: code }, isText, report, PATH);
   if (!read) return undefined;
   const edits = withMoreEdits({}, read);
   for (const [file, text] of Object.entries(read)) {
-    if (!Object.hasOwn(edits, file)) report({ path: `${path}.${file}`, found: text, expected: ROOM });
+    if (!Object.hasOwn(edits, file)) report({ path: `${path}.${file}`, found: text, expected: room });
   }
   return edits;
 }

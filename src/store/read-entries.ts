@@ -1,5 +1,3 @@
-import * as z from "zod/mini";
-
 /** Something in what was stored that makes no sense, and is left out. */
 export interface Unusable {
   /** Where it stands, e.g. `known.sql`. */
@@ -11,16 +9,20 @@ export interface Unusable {
 
 export type Report = (entry: Unusable) => void;
 
+/** Whether a stored value makes sense. By hand: a library of schemas would be a tenth of what a first visit loads. */
+export type Check<T> = (value: unknown) => value is T;
+
 /** What the names of entries look like. */
 interface Key {
-  schema: z.ZodMiniType<string>;
+  check: Check<string>;
   /** The same in words. */
   expected: string;
 }
 
 /** What ids in the dataset look like; what is longer was not written by this app. */
 const ID: Key = {
-  schema: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80)),
+  check: (value): value is string =>
+    typeof value === "string" && value.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
   expected: "an id: lowercase letters and digits in words joined by hyphens, 80 characters at the most",
 };
 
@@ -30,15 +32,16 @@ export function fieldsOf(value: unknown): [name: string, value: unknown][] | nul
 }
 
 /** A value that makes sense; undefined for one that is not there, and for one that does not, which is reported. */
-export function readEntry<T>(entry: Unusable, schema: z.ZodMiniType<T>, report: Report): T | undefined {
-  if (entry.found === undefined) return undefined;
-  const read = z.safeParse(schema, entry.found);
-  if (!read.success) report(entry);
-  return read.data;
+export function readEntry<T>(entry: Unusable, check: Check<T>, report: Report): T | undefined {
+  const { found } = entry;
+  if (found === undefined) return undefined;
+  if (check(found)) return found;
+  report(entry);
+  return undefined;
 }
 
-function readKey(path: string, found: unknown, { schema, expected }: Key, report: Report) {
-  return readEntry({ path, found, expected }, schema, report);
+function readKey(path: string, found: unknown, { check, expected }: Key, report: Report) {
+  return readEntry({ path, found, expected }, check, report);
 }
 
 /**
@@ -49,7 +52,7 @@ function readKey(path: string, found: unknown, { schema, expected }: Key, report
  */
 export function readRecord<T>(
   { path, found, expected }: Unusable,
-  schema: z.ZodMiniType<T>,
+  check: Check<T>,
   report: Report,
   key: Key = ID,
 ): Record<string, T> | undefined {
@@ -61,7 +64,7 @@ export function readRecord<T>(
   const read = fields.flatMap(([name, value]): [string, T][] => {
     const at = `${path}.${name}`;
     if (readKey(at, name, key, report) === undefined) return [];
-    const entry = readEntry({ path: at, found: value, expected }, schema, report);
+    const entry = readEntry({ path: at, found: value, expected }, check, report);
     return entry === undefined ? [] : [[name, entry]];
   });
   return Object.fromEntries(read);

@@ -1,17 +1,37 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Catalogue, Place, RoleSummary, SkillEntry } from "#data/catalogue.ts";
+import { type AmountRules, amountRules } from "#domain/amount.ts";
 import { type Axis, payAxis } from "#domain/axis.ts";
 import { createFormat, type Format } from "#domain/format.ts";
+import { payLimits } from "#domain/pay-limits.ts";
+import type { RolesByUsage } from "#domain/roles-by-usage.ts";
+import { asksForMore, usersBySkill } from "#domain/skill-users.ts";
 
 export interface CatalogueView {
   catalogue: Catalogue;
   format: Format;
   /** The place whose figures are shown until the reader chooses another. */
   nation: Place;
+  /** How amounts of pay are typed, and which can be pay. */
+  amounts: AmountRules;
+  /** Whether there are figures outside the nation to choose from. */
+  hasPlaces: boolean;
+  /** Whether the nation's parts have figures, and so a map. */
+  hasMap: boolean;
+  /** Whether pay can be adjusted for living cost anywhere but in the nation, which is the base. */
+  hasParities: boolean;
+  /** The order of two names in the site's language: below zero when `a` stands first. */
+  compareNames(a: string, b: string): number;
+  /** Whether any role lists skills that are also asked for; else nothing need be said of them. */
+  asksForMore: boolean;
+  /** The roles that list a skill, each in their fixed order; looked up, so that rows of many skills may ask. */
+  usersOf(skill: string): RolesByUsage;
   /** The skill's name, or its id for one that is not in the catalogue. */
   skillName(id: string): string;
   /** The role with that slug. @throws for a slug that is not in the catalogue. */
   role(slug: string): RoleSummary;
+  /** An amount of pay a year amid the roles' ranges, to show how one is typed. */
+  exampleAmount: number;
   /** For charts of the roles' own ranges alone, by the year; others stand on the axis of `usePay`. */
   rangeAxis: Axis;
 }
@@ -21,18 +41,39 @@ function createView(catalogue: Catalogue): CatalogueView {
   if (!nation) throw new Error("the catalogue has no places");
   const roles = new Map(catalogue.roles.map((role) => [role.slug, role]));
   const skills = new Map<string, SkillEntry>(catalogue.skills.map((skill) => [skill.id, skill]));
-  const ranges = catalogue.roles.flatMap(({ pay }) => [pay.from, pay.to]);
+  const rangeAxis = payAxis(catalogue.roles.flatMap(({ pay }) => [pay.from, pay.to]));
+  const { ticks } = rangeAxis;
+  const elsewhere = catalogue.places.filter(({ kind }) => kind !== "nation");
   return {
     catalogue,
     nation,
+    hasPlaces: elsewhere.length > 0,
+    hasMap: elsewhere.some(({ kind }) => kind === "state"),
+    hasParities: elsewhere.some(({ parity }) => parity !== null),
+    compareNames: new Intl.Collator(catalogue.site.locale).compare,
     format: createFormat(catalogue.site.locale, catalogue.currency),
+    amounts: amountRules(catalogue.site.locale, catalogue.currency, payLimits(catalogue.roles)),
+    asksForMore: asksForMore(catalogue.roles),
+    usersOf: usersIn(catalogue),
     skillName: (id) => skills.get(id)?.name ?? id,
     role: (slug) => {
       const role = roles.get(slug);
       if (!role) throw new Error(`${slug} is not in the catalogue`);
       return role;
     },
-    rangeAxis: payAxis(ranges),
+    exampleAmount: ticks[Math.floor((ticks.length - 1) / 2)] ?? 0,
+    rangeAxis,
+  };
+}
+
+const NOBODY: RolesByUsage = { essential: [], also: [] };
+
+/** Looks up who lists a skill; all are worked out with the first that is asked for. */
+function usersIn({ roles }: Catalogue): CatalogueView["usersOf"] {
+  let users: ReturnType<typeof usersBySkill<RoleSummary>> | null = null;
+  return (skill) => {
+    users ??= usersBySkill(roles);
+    return users.get(skill) ?? NOBODY;
   };
 }
 

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import type { AreaPayData } from "#data/catalogue.ts";
 import { createPayView, type PayView } from "#domain/pay-view.ts";
 import { useCatalogue } from "./use-catalogue.tsx";
@@ -24,8 +33,9 @@ const PayContext = createContext<PayContextValue | null>(null);
  */
 export function PayProvider({ load, children }: { load: () => Promise<AreaPayData>; children: ReactNode }) {
   const { catalogue, format } = useCatalogue();
-  const settings = useExplorer((state) => state.pay);
-  const hours = useExplorer((state) => state.hours);
+  // Every figure of a page hangs on them: what they were changed with answers first, and the figures follow.
+  const settings = useDeferredValue(useExplorer((state) => state.pay));
+  const hours = useDeferredValue(useExplorer((state) => state.hours));
   const [area, setArea] = useState<AreaPayData | null>(null);
   const [failed, setFailed] = useState(false);
   const needed = settings.place !== null && area === null;

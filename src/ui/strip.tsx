@@ -9,8 +9,27 @@ export interface Slot {
   fill: "full" | "outline" | "none";
 }
 
-/** One slot for each item, always in the same order: filled where it has the thing, low where it has not. */
-export function Strip({ slots, label }: { slots: readonly Slot[]; label: string }) {
+/** Of how many items how many have the thing: where they are too many for a slot each. */
+export interface SlotCount {
+  used: number;
+  of: number;
+}
+
+/**
+ * One slot for each item, always in the same order: filled where it has the thing, low where it has not. Too many
+ * items are a count.
+ */
+export function Strip({ slots, label }: { slots: readonly Slot[] | SlotCount; label: string }) {
+  if ("used" in slots) {
+    return (
+      <span className={styles.count}>
+        <span aria-hidden="true">
+          {slots.used} of {slots.of}
+        </span>
+        <span className="vh">{label}</span>
+      </span>
+    );
+  }
   const width = slots.length * SLOT - 2;
   return (
     <svg className={styles.strip} viewBox={`0 0 ${width} 12`} width={width} role="img" aria-label={label}>

@@ -12,7 +12,7 @@ describe("a program", () => {
     const page = await openPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    const forPython = () => asked.filter((path) => /python|code-editor/.test(path));
+    const forPython = () => asked.filter((path) => /\/python\/|python-worker|code-editor/.test(path));
     await visit(page, "/");
     for (const { slug, name } of catalogue.roles) {
       await page.getByRole("link", { name, exact: true }).first().click();

@@ -1,4 +1,4 @@
-import { roleCode } from "virtual:code";
+import { loadProgram } from "virtual:details";
 import { cleanup, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { editPath, MAX_EDIT_CHARACTERS } from "#domain/edits.ts";
@@ -11,7 +11,7 @@ import { announced, renderPage } from "./render-page.tsx";
 
 const SLUG = "data-engineer";
 const OTHER = "devops-site-reliability-engineer";
-const programOf = async (slug: string) => present((await present(roleCode[slug])()).default.program);
+const programOf = async (slug: string) => present(await loadProgram(slug));
 const program = await programOf(SLUG);
 const other = await programOf(OTHER);
 const { file, text } = program;

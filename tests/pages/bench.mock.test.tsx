@@ -1,4 +1,4 @@
-import { roleCode } from "virtual:code";
+import { loadProgram } from "virtual:details";
 import { describe, expect, test, vi } from "vitest";
 import { loadCodeEditor } from "#ui/code-editor/load-code-editor.ts";
 import { present } from "../unit/fixtures/present.ts";
@@ -12,7 +12,7 @@ vi.mock(import("#ui/code-editor/load-code-editor.ts"), async (original) => {
 });
 
 const SLUG = "data-engineer";
-const program = present((await present(roleCode[SLUG])()).default.program);
+const program = present(await loadProgram(SLUG));
 const { file } = program;
 
 fakePython();

@@ -1,5 +1,5 @@
 import { catalogue } from "virtual:catalogue";
-import { roleCode } from "virtual:code";
+import { loadProgram } from "virtual:details";
 import { waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { createFormat } from "#domain/format.ts";
@@ -11,7 +11,7 @@ import { announced, renderPage } from "./render-page.tsx";
 const format = createFormat("en-US", "USD");
 const SLUG = "data-engineer";
 const PAGE = `/roles/${SLUG}`;
-const program = present((await present(roleCode[SLUG])()).default.program);
+const program = present(await loadProgram(SLUG));
 const { file } = program;
 
 fakePython();
@@ -36,13 +36,13 @@ describe("a program that nobody ran", () => {
   test("shows what it prints, by which Python, and that the build proved it", async () => {
     const { output, status, bench } = await open();
     expect(output()).toBe(program.output);
-    expect(status()).toBe(`recorded with Python ${catalogue.python.python}`);
+    expect(status()).toBe(`recorded with Python ${present(catalogue.python).python}`);
     expect(bench.getByText(/^Proved when this site was built/)).toBeTruthy();
   });
 
   test("says what a run would load, and loads none of it", async () => {
     const { bench, isOpen } = await open();
-    const { python, compressed, bytes } = catalogue.python;
+    const { python, compressed, bytes } = present(catalogue.python);
     const offer = bench.getByText(/^Run loads Python/).textContent;
     expect(offer).toContain(`Python ${python}`);
     expect(offer).toContain(
@@ -62,7 +62,7 @@ describe("Run", () => {
     expect(status()).toBe("waiting for Python");
     expect(announced()).toBe("Program waiting for Python");
     await says((python) => python.say({ kind: "progress", loaded: 2_500_000 }));
-    const { bytes } = catalogue.python;
+    const { bytes } = present(catalogue.python);
     const bar = bench.getByRole("progressbar", {
       name: `Loading Python: 2.5 MB of ${format.megabytes(bytes)}, unpacked`,
     });

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { catalogue } from "virtual:catalogue";
-import { roleCode } from "virtual:code";
-import { skillDetails } from "virtual:skills";
+import { loadCode, loadSkill } from "virtual:details";
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { lineId } from "#paths";
@@ -74,9 +73,9 @@ describe("the lines that show a skill", () => {
   );
 
   test("are drawn with the number they have in the file", async () => {
-    const { samples } = (await present(skillDetails.airflow)()).default;
+    const { samples } = await loadSkill("airflow");
     await renderPage("/skills/airflow");
-    const [sample] = samples;
+    const [sample] = present(samples);
     const line = present(document.querySelector("[data-line]"));
     expect(line.getAttribute("data-line")).toBe(String(sample?.line));
     expect(code().getByText(present(sample).file).tagName).toBe("CODE");
@@ -144,7 +143,7 @@ describe("a line that the address names", () => {
 
 describe("the lines of a sample", () => {
   test.each(TWO_ROLES)("on the page of $name have an id each, none twice", async ({ slug }) => {
-    const { program, task, samples } = present(await roleCode[slug]?.()).default;
+    const { program, task, samples } = await loadCode(slug);
     await renderPage(`/roles/${slug}`);
     const ids = [...document.querySelectorAll("#code .ln")].map(({ id }) => id);
     const files = [

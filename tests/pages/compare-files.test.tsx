@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { roleCode } from "virtual:code";
+import { loadProgram } from "virtual:details";
 import { screen, waitFor, within } from "@testing-library/react";
 import { csvParseRows } from "d3-dsv";
 import { describe, expect, test, vi } from "vitest";
@@ -178,7 +178,7 @@ describe("a comparison taken along", () => {
   });
 
   test("as CSV and JSON holds the programs to the letter, and the settings", async () => {
-    const { program } = (await present(roleCode["data-engineer"])()).default;
+    const program = await loadProgram("data-engineer");
     const text = await readFile(`data/samples/data-engineer/${program?.file}`, "utf8");
     const csv = csvParseRows((await download(`${PAIR}?show=differences`)).csv.text);
     expect(csv.find(([name]) => name === "Code")?.slice(1, 5)).toEqual(["Program", "", "", text]);

@@ -1,5 +1,5 @@
 import { catalogue } from "virtual:catalogue";
-import problem from "virtual:problem";
+import { loadProblem } from "virtual:details";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { createFormat } from "#domain/format.ts";
@@ -8,7 +8,7 @@ import { columnsOf, rowOf, rowsOf, section, table } from "./compare-parts.ts";
 import { columnHeads, linesIn, partOf, sideBySide } from "./one-problem-parts.ts";
 import { renderPage } from "./render-page.tsx";
 
-const { stages } = present(problem);
+const { stages, title } = present(await loadProblem());
 const format = createFormat("en-US", "USD");
 const DE = "data-engineer";
 const DS = "data-scientist";
@@ -118,7 +118,6 @@ describe.each([
 
 test("the code leads to the problem that all of it solves a part of", async () => {
   await openWith(DE, DS);
-  const { title } = present(problem);
   const link = within(section("Code")).getByRole("link", { name: title });
   expect(link.getAttribute("href")).toBe(`/one-problem?compare=${DE},${DS}`);
 });

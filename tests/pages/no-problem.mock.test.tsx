@@ -3,10 +3,9 @@ import { expect, test, vi } from "vitest";
 import { renderPage } from "./render-page.tsx";
 
 // A dataset whose roles share no problem.
-vi.mock("virtual:problem", () => ({ default: null }));
 vi.mock("virtual:catalogue", async (importOriginal) => {
-  const { catalogue, roleDetails } = await importOriginal<typeof import("virtual:catalogue")>();
-  return { roleDetails, catalogue: { ...catalogue, problem: null } };
+  const { catalogue } = await importOriginal<typeof import("virtual:catalogue")>();
+  return { catalogue: { ...catalogue, problem: null } };
 });
 
 test("without a shared problem there is no page of it, and nothing leads there", async () => {

@@ -1,17 +1,16 @@
 import { catalogue } from "virtual:catalogue";
-import { roleCode } from "virtual:code";
-import shared from "virtual:problem";
+import { loadProblem, loadProgram } from "virtual:details";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { present } from "../unit/fixtures/present.ts";
 import { columnHeads, linesIn, partOf, sideBySide } from "./one-problem-parts.ts";
 import { announced, isUnavailable, renderPage } from "./render-page.tsx";
 
-const problem = present(shared);
+const problem = present(await loadProblem());
 const solved = await Promise.all(
   problem.roles.map(async (slug) => ({
     role: present(catalogue.roles.find((role) => role.slug === slug)),
-    program: present((await present(roleCode[slug])()).default.program),
+    program: present(await loadProgram(slug)),
   })),
 );
 const shortNames = solved.map(({ role }) => role.shortName);

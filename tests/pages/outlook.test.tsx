@@ -1,4 +1,4 @@
-import { roleDetails } from "virtual:catalogue";
+import { loadRole } from "virtual:details";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { RoleOutlook } from "#features/outlook/role-outlook.tsx";
@@ -77,7 +77,7 @@ describe("the outlook of a role", () => {
     await open("backend-api-developer");
     const notes = outlook().getAllByRole("listitem");
     expect(notes.map((note) => note.textContent)).toEqual([
-      "Projections are of the official occupation, Software Developers, not of Backend / API Developer alone, and they are national (United States). This dataset holds no state or metro projections: choosing a place for pay changes nothing here.",
+      "Projections are of the official occupation, Software Developers, not of Backend / API Developer alone, and they are national (United States). This dataset holds no projections for smaller places: choosing a place for pay changes nothing here.",
       "All jobs, the self-employed included; they differ from OEWS employment, which counts wage and salary workers only.",
       "The rounds start from different years and were made by different methods: each is to be read alone, not compared with the other figure by figure.",
       "DevOps / Site Reliability Engineer stands on the same code, and so on the same projections.",
@@ -92,7 +92,7 @@ describe("the outlook of a role", () => {
 });
 
 test("a round without the role's code says so, in the sentence and in the table", async () => {
-  const { default: detail } = await present(roleDetails["data-engineer"])();
+  const detail = await loadRole("data-engineer");
   const [main, newest] = detail.outlook.map(present);
   const changed = { ...detail, outlook: [present(main), { ...present(newest), figures: null }] };
   render(

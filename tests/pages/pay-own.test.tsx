@@ -106,8 +106,8 @@ describe("the reader's own figure", () => {
   test.each([
     ["year", "a lot", "Type an amount a year such as 120,000 or 120k."],
     ["year", "57.80", "Type an amount a year such as 120,000 or 120k."],
-    ["hour", "120000", "Type an amount an hour such as 57.80."],
-    ["hour", "57,80", "Type an amount an hour such as 57.80."],
+    ["hour", "120000", "Type an amount an hour such as 57.69."],
+    ["hour", "57,80", "Type an amount an hour such as 57.69."],
   ])("by the %s, %j is not understood: that is said, and nothing placed", async (per, text, message) => {
     const { user, store } = renderSettings({ slugs: [DATA_SCIENTIST] });
     if (per === "hour") await user.click(perHour());
@@ -125,7 +125,7 @@ describe("the reader's own figure", () => {
     expect(screen.getByRole("table")).toBeTruthy();
     await user.click(perHour());
     expect(store.getState().own).toBeNull();
-    expect(hint()).toBe("Type an amount an hour such as 57.80.");
+    expect(hint()).toBe("Type an amount an hour such as 57.69.");
     await user.click(screen.getByRole("radio", { name: "a year" }));
     expect(rows()["Data Scientist"]?.at(-1)).toBe("49 of 100 earn less, about");
   });

@@ -1,4 +1,5 @@
 import { catalogue } from "virtual:catalogue";
+import { loadAreaPay } from "virtual:details";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
@@ -23,7 +24,7 @@ function Median() {
   return <p>{`${place.name} median ${shown.median === null ? "none" : money(shown.median)}`}</p>;
 }
 
-export const loadReal = async () => (await import("virtual:area-pay")).default;
+export const loadReal = loadAreaPay;
 
 /** All controls of how pay is shown, in the real providers and with a store of their own. */
 export function renderSettings({

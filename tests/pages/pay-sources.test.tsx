@@ -1,4 +1,5 @@
-import { catalogue, roleDetails } from "virtual:catalogue";
+import { catalogue } from "virtual:catalogue";
+import { loadRole } from "virtual:details";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { createFormat } from "#domain/format.ts";
@@ -45,7 +46,7 @@ describe("the sources of a role's pay", () => {
     "of $name have the figures of each code, and never a mean of them",
     async (role) => {
       const { rows } = await open(role.slug);
-      const detail = (await present(roleDetails[role.slug])()).default;
+      const detail = await loadRole(role.slug);
       const { from, to } = role.pay;
       expect(rows[0]?.text).toContain(`${format.money(from)} to ${format.money(to)}`);
       const codes = [detail.occupation, ...detail.occupation.alternatives].map(({ soc }) => soc);
@@ -59,7 +60,7 @@ describe("the sources of a role's pay", () => {
           `${title} ${soc}`,
           format.money(present(median)),
           `10th to 90th percentile: ${format.money(present(p10))} to ${format.money(present(p90))}`,
-          `United States: ${format.count(present(employment))} wage and salary workers.`,
+          `United States: employment ${format.count(present(employment))}.`,
           `of employment ${employmentRsePct}%, of the mean wage ${meanRsePct}%.`,
         ]) {
           expect(text).toContain(part);
@@ -110,7 +111,7 @@ describe("the sources of a role's pay", () => {
     await open("data-engineer");
     const section = screen.getByRole("region", { name: "The official occupation behind it" });
     expect(section.textContent).not.toContain("$");
-    expect(section.textContent).not.toContain("wage and salary workers");
+    expect(section.textContent).not.toContain("employment 67,140");
     expect(section.textContent).not.toContain("could also be read");
   });
 });
@@ -121,7 +122,7 @@ describe("the sources in another place", () => {
     expect(rows[0]?.text).toContain("United States, whatever place is chosen");
     expect(rows[0]?.text).toContain("$110,000 to $165,000");
     expect(rows[1]?.text).toContain("$151,370");
-    expect(rows[1]?.text).toContain("Texas: 8,270 wage and salary workers.");
+    expect(rows[1]?.text).toContain("Texas: employment 8,270.");
     expect(rows[1]?.text).toContain("Relative standard error: not in this dataset.");
     expect(rows[2]?.text).toContain("$122,090");
     expect(rows[3]?.text).toContain("$114,400");

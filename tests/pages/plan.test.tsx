@@ -1,5 +1,5 @@
 import { catalogue } from "virtual:catalogue";
-import { planDetails } from "virtual:plans";
+import { loadPlan } from "virtual:details";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { resourceTitle } from "#domain/resource-words.ts";
@@ -7,7 +7,7 @@ import { present } from "../unit/fixtures/present.ts";
 import { have, openPlan, section, stepOf, steps, way } from "./plan-parts.ts";
 import { renderPage } from "./render-page.tsx";
 
-const detailOf = async (slug: string) => (await present(planDetails[slug])()).default;
+const detailOf = (slug: string) => loadPlan(slug);
 const words = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent);
 /** What a step says under one of its labels. */
 const fact = (step: HTMLElement, label: string) =>

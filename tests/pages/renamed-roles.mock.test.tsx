@@ -4,9 +4,9 @@ import { renderPage } from "./render-page.tsx";
 
 // No role of the dataset was ever renamed. Here Data Engineer was a pipeline plumber once.
 vi.mock("virtual:catalogue", async (importOriginal) => {
-  const { catalogue, roleDetails } = await importOriginal<typeof import("virtual:catalogue")>();
+  const { catalogue } = await importOriginal<typeof import("virtual:catalogue")>();
   const renamed = { ...catalogue.renamed, roles: { "pipeline-plumber": "data-engineer" } };
-  return { roleDetails, catalogue: { ...catalogue, renamed } };
+  return { catalogue: { ...catalogue, renamed } };
 });
 
 it.each([

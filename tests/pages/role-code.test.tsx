@@ -1,4 +1,4 @@
-import { roleCode } from "virtual:code";
+import { loadCode } from "virtual:details";
 import { screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { lineId } from "#paths";
@@ -8,7 +8,7 @@ import { announced, renderPage } from "./render-page.tsx";
 
 const SLUG = "data-engineer";
 const PAGE = `/roles/${SLUG}`;
-const code = (await present(roleCode[SLUG])()).default;
+const code = await loadCode(SLUG);
 const program = present(code.program);
 const samples = code.samples.map((sample) => ({ ...sample, area: sample.title }));
 const sample = present(samples.at(-1));

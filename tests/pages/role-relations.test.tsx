@@ -48,7 +48,7 @@ describe("day to day", () => {
     ["data-scientist", "As the article gives it.", "Building dashboards"],
     [
       "data-engineer",
-      "The article gives none. These are O*NET tasks of 15-1243.00, Database Architects.",
+      "Tasks that O*NET lists for 15-1243.00, Database Architects; not the article’s.",
       "Develop and document database architectures.",
     ],
   ])("of %s says where it comes from", async (slug, origin, task) => {

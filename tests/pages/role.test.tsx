@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { catalogue, roleDetails } from "virtual:catalogue";
-import { roleCode } from "virtual:code";
+import { catalogue } from "virtual:catalogue";
+import { loadCode, loadRole } from "virtual:details";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { createFormat } from "#domain/format.ts";
@@ -17,7 +17,7 @@ const ROLES = catalogue.roles.filter((_, index) => index % 2 === 0);
 
 describe.each(ROLES)("the page of $name", (role) => {
   const open = () => renderPage(`/roles/${role.slug}`);
-  const detail = async () => (await present(roleDetails[role.slug])()).default;
+  const detail = () => loadRole(role.slug);
 
   test("says what the role is, what the article says it pays and what else it says", async () => {
     await open();
@@ -107,7 +107,7 @@ describe.each(ROLES)("the page of $name", (role) => {
 
   test("shows its sample in a scroll area that the keyboard reaches, and copies the very file", async () => {
     const { user } = await open();
-    const sample = present((await present(roleCode[role.slug])()).default.samples[0]);
+    const sample = present((await loadCode(role.slug)).samples[0]);
     const file = await readFile(`data/samples/${role.slug}/${sample.file}`, "utf8");
     const area = screen.getByRole("region", { name: `${sample.title}: Python sample of ${role.name}` });
     expect(area.tabIndex).toBe(0);

@@ -8,17 +8,14 @@ import { matches, openKnowing, rowOf, used } from "./skill-match-parts.ts";
 const connection = vi.hoisted(() => ({ broken: false, asked: [] as string[] }));
 
 // The real evidence, over a connection that a test can break.
-vi.mock("virtual:plans", async (importOriginal) => {
-  const { planDetails } = await importOriginal<typeof import("virtual:plans")>();
-  const entries = Object.entries(planDetails).map(([slug, load]) => {
-    const request = async () => {
-      connection.asked.push(slug);
-      if (connection.broken) throw new TypeError("Failed to fetch dynamically imported module");
-      return load();
-    };
-    return [slug, request] as const;
-  });
-  return { planDetails: Object.fromEntries(entries) };
+vi.mock("virtual:details", async (importOriginal) => {
+  const original = await importOriginal<typeof import("virtual:details")>();
+  const loadPlan = async (slug: string) => {
+    connection.asked.push(slug);
+    if (connection.broken) throw new TypeError("Failed to fetch");
+    return original.loadPlan(slug);
+  };
+  return { ...original, loadPlan };
 });
 
 beforeEach(() => {

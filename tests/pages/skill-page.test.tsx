@@ -1,5 +1,5 @@
 import { catalogue } from "virtual:catalogue";
-import { skillDetails } from "virtual:skills";
+import { loadSkill } from "virtual:details";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { SkillDetail } from "#data/learning.ts";
@@ -12,7 +12,7 @@ const region = (name: string) => screen.getByRole("region", { name });
 const section = (name: string) => within(region(name));
 const words = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent);
 const hrefs = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute("href"));
-const detailOf = async (id: string): Promise<SkillDetail> => (await present(skillDetails[id])()).default;
+const detailOf = (id: string): Promise<SkillDetail> => loadSkill(id);
 /** The row of a role among those that need the skill. */
 const need = (role: string) =>
   present(section("Which roles need it").getByRole("link", { name: role }).closest("li"));

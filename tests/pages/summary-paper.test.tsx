@@ -1,5 +1,5 @@
 import { catalogue } from "virtual:catalogue";
-import { planDetails } from "virtual:plans";
+import { loadPlan } from "virtual:details";
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { present } from "../unit/fixtures/present.ts";
@@ -9,7 +9,7 @@ describe("the plan", () => {
   test("is that for the first role of the shortlist, in an order that builds on itself, with what is done", async () => {
     await openSummary({ known: { python: "used" }, done: ["sql"], shortlist: [ENGINEER, SCIENTIST] });
     await waitFor(() => expect(steps().length).toBeGreaterThan(0));
-    const { lessons } = (await present(planDetails[ENGINEER])()).default;
+    const { lessons } = await loadPlan(ENGINEER);
     const shown = section("Plan")
       .getAllByRole("listitem")
       .map((item) => present(item.querySelector("b")).textContent)

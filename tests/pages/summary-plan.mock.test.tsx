@@ -4,13 +4,11 @@ import { renderPage } from "./render-page.tsx";
 
 const arrives = vi.hoisted(() => ({ yet: false }));
 
-vi.mock("virtual:plans", async (original) => {
-  const { planDetails } = await original<typeof import("virtual:plans")>();
-  const held = (load: () => Promise<unknown>) => () =>
-    arrives.yet ? load() : Promise.reject(new Error("the network is gone"));
-  return {
-    planDetails: Object.fromEntries(Object.entries(planDetails).map(([slug, load]) => [slug, held(load)])),
-  };
+vi.mock("virtual:details", async (importOriginal) => {
+  const original = await importOriginal<typeof import("virtual:details")>();
+  const loadPlan = (slug: string) =>
+    arrives.yet ? original.loadPlan(slug) : Promise.reject(new Error("the network is gone"));
+  return { ...original, loadPlan };
 });
 
 test("a plan that does not arrive says so, and comes when it is asked for again", async () => {

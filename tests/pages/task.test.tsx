@@ -1,4 +1,4 @@
-import { roleCode } from "virtual:code";
+import { loadCode } from "virtual:details";
 import { act, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { present } from "../unit/fixtures/present.ts";
@@ -8,7 +8,7 @@ import { announced, renderPage } from "./render-page.tsx";
 
 const SLUG = "test-automation-qa-engineer";
 const PAGE = `/roles/${SLUG}`;
-const task = present((await present(roleCode[SLUG])()).default.task);
+const task = present((await loadCode(SLUG)).task);
 const FILE = "start.py";
 const WRONG = "It took a refund for a sale; that is not right yet.";
 

@@ -4,9 +4,9 @@ import { renderPage } from "./render-page.tsx";
 
 // No role of the dataset was ever renamed. Here two of them were.
 vi.mock("virtual:catalogue", async (importOriginal) => {
-  const { catalogue, roleDetails } = await importOriginal<typeof import("virtual:catalogue")>();
+  const { catalogue } = await importOriginal<typeof import("virtual:catalogue")>();
   const roles = { "pipeline-plumber": "data-engineer", "number-cruncher": "data-scientist" };
-  return { roleDetails, catalogue: { ...catalogue, renamed: { ...catalogue.renamed, roles } } };
+  return { catalogue: { ...catalogue, renamed: { ...catalogue.renamed, roles } } };
 });
 
 const title = () => screen.getByRole("heading", { level: 1 }).textContent;

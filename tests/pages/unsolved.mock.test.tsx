@@ -24,26 +24,20 @@ const MADE = vi.hoisted(() => ({
 }));
 
 // Here one role has no program, and another one that leaves out a stage, comes back to one and names no order.
-vi.mock("virtual:code", async (importOriginal) => {
-  const { roleCode } = await importOriginal<typeof import("virtual:code")>();
-  const code = (slug: string, program: typeof MADE | null) => async () => ({
-    default: { slug, program, task: null, samples: [] },
-  });
-  return {
-    roleCode: {
-      ...roleCode,
-      "data-scientist": code("data-scientist", MADE),
-      "data-engineer": code("data-engineer", null),
-    },
-  };
-});
-vi.mock("virtual:problem", async (importOriginal) => {
-  const { default: problem } = await importOriginal<typeof import("virtual:problem")>();
+vi.mock("virtual:details", async (importOriginal) => {
+  const original = await importOriginal<typeof import("virtual:details")>();
+  const problem = await original.loadProblem();
   if (!problem) throw new Error("there is no problem");
   const { outputs, files } = problem.followed;
   const roles = problem.roles.filter((slug) => slug !== "data-engineer");
+  const changed = { ...problem, roles, followed: { files, outputs: { ...outputs, "data-scientist": [] } } };
   return {
-    default: { ...problem, roles, followed: { files, outputs: { ...outputs, "data-scientist": [] } } },
+    ...original,
+    loadProblem: async () => changed,
+    loadProgram: async (slug: string) => {
+      if (slug === "data-engineer") return null;
+      return slug === "data-scientist" ? MADE : original.loadProgram(slug);
+    },
   };
 });
 

@@ -25,6 +25,7 @@ import { dataset } from "./fixtures/real-data.ts";
 const CHOSEN: Choices = {
   filter: { ...NO_FILTER, skills: ["sql", "docker"], floor: 120_000 },
   sort: "name",
+  page: 2,
   picks: ["data-engineer", "data-scientist"],
   view: { differences: true, also: false },
   pay: { place: "CA", unit: "hour", mean: true, local: 40 },
@@ -130,7 +131,7 @@ describe("the list in a comparison's path", () => {
 
 describe("the address that carries the choices", () => {
   test.each([
-    ["/", `/?skills=sql,docker&floor=120000&sort=name&${PICKS}&${PAY}`],
+    ["/", `/?skills=sql,docker&floor=120000&sort=name&page=2&${PICKS}&${PAY}`],
     ["/sources", `/sources?${PICKS}&${PAY}`],
     ["/roles/data-engineer", `/roles/data-engineer?${PICKS}&${PAY}`],
     ["/compare/x-vs-y", `/compare/data-engineer-vs-data-scientist?show=differences&${PAY}`],

@@ -6,7 +6,9 @@ import type { Role } from "#data/schema.ts";
 export type Files = { [K in keyof typeof FILES]: z.infer<(typeof FILES)[K]["schema"]> };
 
 /** The files as they lie on disk, each of the right shape. */
-export interface CheckedFiles extends Files {
+export interface CheckedFiles extends Omit<Files, "python"> {
+  /** null when no role has a program or a task: nothing is run then, and so nothing was recorded. */
+  python: Files["python"] | null;
   roles: { file: string; role: Role }[];
   /** Every role's file was read: without it, nothing can be said to be named by no role. */
   everyRole: true;

@@ -16,6 +16,26 @@ export const demandIsDistinct = check({
     ),
 });
 
+export const demandHasASource = check({
+  name: "demand-has-a-source",
+  claim: "An occupation with skills in demand says who says so.",
+  needs: ["occupations"],
+  run: ({ occupations }) =>
+    occupations.occupations.flatMap(({ soc, inDemand, inDemandSource }, i) =>
+      inDemand.length === 0 || inDemandSource !== null
+        ? []
+        : [
+            {
+              file: "occupations.json",
+              path: `occupations[${i}].inDemandSource`,
+              expected: `the source of ${soc}’s skills in demand`,
+              found: "null",
+              fix: "Name the source, or empty the list.",
+            },
+          ],
+    ),
+});
+
 export const coreFirst = check({
   name: "core-first",
   claim: "Among an occupation's skills in demand, those with `core` come before all others.",

@@ -1,9 +1,27 @@
 import type { Problem } from "#data/problem.ts";
 
 /** The values that stand in `list` more than once, each once. */
-export const duplicates = <T>(list: readonly T[]): T[] => [
-  ...new Set(list.filter((item, index) => list.indexOf(item) !== index)),
-];
+export function duplicates<T>(list: readonly T[]): T[] {
+  const seen = new Set<T>();
+  const again = new Set<T>();
+  for (const item of list) {
+    if (seen.has(item)) again.add(item);
+    seen.add(item);
+  }
+  return [...again];
+}
+
+/**
+ * What a reader takes for the same text: without regard to capitals, to how an accent is written, and to
+ * characters and spaces that cannot be seen.
+ */
+export function lookOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/\s+/g, " ")
+    .toLowerCase();
+}
 
 /** A problem for each of `values` that is there more than once. */
 export function uniqueIn(

@@ -8,8 +8,9 @@ function eachOnce(
   wanted: readonly string[],
   found: readonly string[],
 ): Problem[] {
-  const missing = wanted.filter((place) => !found.includes(place));
-  const extra = found.filter((place) => !wanted.includes(place));
+  const [known, there] = [new Set(wanted), new Set(found)];
+  const missing = wanted.filter((place) => !there.has(place));
+  const extra = found.filter((place) => !known.has(place));
   const twice = duplicates(found);
   if (missing.length + extra.length + twice.length === 0) return [];
   const said = (places: string[]) => places.join(" ") || "none";
@@ -28,7 +29,13 @@ function rowForEach(
   wanted: readonly string[],
   rows: readonly { soc: string; place: string }[],
 ): Problem[] {
-  return [...new Set(rows.map((row) => row.soc))].flatMap((code) =>
+  const places = new Map<string, string[]>();
+  for (const { soc, place } of rows) {
+    const there = places.get(soc);
+    if (there) there.push(place);
+    else places.set(soc, [place]);
+  }
+  return [...places].flatMap(([code, found]) =>
     eachOnce(
       {
         file,
@@ -37,7 +44,7 @@ function rowForEach(
         fix: `Add a flagged row for a ${kind} without figures; remove the others.`,
       },
       wanted,
-      rows.filter((row) => row.soc === code).map((row) => row.place),
+      found,
     ),
   );
 }
@@ -68,19 +75,46 @@ export const everyMetroOnce = check({
     ),
 });
 
+export const placesHaveFigures = check({
+  name: "places-have-figures",
+  claim: "Where there are states or metros, there is pay in them.",
+  needs: [],
+  run: ({ states, metros }) => {
+    const lists = [
+      { file: "pay/states.json", kind: "state", places: states?.states, rows: states?.occupations },
+      { file: "pay/metros.json", kind: "metro", places: metros?.metros, rows: metros?.occupations },
+    ];
+    return lists.flatMap(({ file, kind, places = [], rows = [] }) =>
+      places.length === 0 || rows.length > 0
+        ? []
+        : [
+            {
+              file,
+              path: "occupations",
+              expected: `a row for each ${kind} and official code`,
+              found: `${places.length} ${kind}s and no row`,
+              fix: `Add the rows, or empty the list of ${kind}s.`,
+            },
+          ],
+    );
+  },
+});
+
 export const everyStateHasPrices = check({
   name: "every-state-has-prices",
-  claim: "Each state with pay has its price parity, and so has the nation.",
+  claim: "Each state with pay has its price parity, and so has the nation; or there are none at all.",
   needs: ["national", "states", "parities"],
-  run: ({ national, states, parities }) =>
-    eachOnce(
+  run: ({ national, states, parities: { parities } }) => {
+    if (parities.length === 0) return [];
+    return eachOnce(
       {
         file: "pay/price-parities.json",
         path: "parities",
         expected: `one row for ${national.id} and for each of ${states.states.length} states`,
-        fix: "Add the parity that is missing; remove the others.",
+        fix: "Add the parity that is missing; remove the others. Without any, leave the list empty.",
       },
       [national.id, ...states.states.map((entry) => entry.state)],
-      parities.parities.map((row) => row.state),
-    ),
+      parities.map((row) => row.state),
+    );
+  },
 });

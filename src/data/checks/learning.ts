@@ -7,11 +7,12 @@ export const everySkillIsLearnt = check({
     "Every skill has one entry in learning.json: what comes before it, where to learn it, how to show it.",
   needs: ["skills", "learning"],
   run: ({ skills, learning }) => {
-    const described = learning.learning.map((entry) => entry.skill);
+    const listed = learning.learning.map((entry) => entry.skill);
+    const described = new Set(listed);
     return [
-      ...uniqueIn("learning.json", "learning", "skill", described),
+      ...uniqueIn("learning.json", "learning", "skill", listed),
       ...skills.skills
-        .filter(({ id }) => !described.includes(id))
+        .filter(({ id }) => !described.has(id))
         .map(({ id }) => ({
           file: "learning.json",
           path: "learning",
@@ -23,23 +24,31 @@ export const everySkillIsLearnt = check({
   },
 });
 
-/** The first cycle found among the edges, as `a → b → a`; null when there is none. */
+/**
+ * The first cycle found among the edges, as `a → b → a`; null when there is none. Without recursion: a way may
+ * be as long as there are skills.
+ */
 function cycleIn(before: ReadonlyMap<string, readonly string[]>): string[] | null {
   const done = new Set<string>();
-  const visit = (skill: string, trail: readonly string[]): string[] | null => {
-    const start = trail.indexOf(skill);
-    if (start >= 0) return [...trail.slice(start), skill];
-    if (done.has(skill)) return null;
-    for (const next of before.get(skill) ?? []) {
-      const cycle = visit(next, [...trail, skill]);
-      if (cycle) return cycle;
+  for (const first of before.keys()) {
+    /** The way walked so far, each skill with the number of those before it that were looked at. */
+    const way = [{ skill: first, looked: 0 }];
+    const onWay = new Set([first]);
+    for (let last = way.at(-1); last; last = way.at(-1)) {
+      const next = before.get(last.skill)?.[last.looked];
+      last.looked += 1;
+      if (next === undefined) {
+        way.pop();
+        onWay.delete(last.skill);
+        done.add(last.skill);
+      } else if (onWay.has(next)) {
+        const trail = way.map(({ skill }) => skill);
+        return [...trail.slice(trail.indexOf(next)), next];
+      } else if (!done.has(next)) {
+        way.push({ skill: next, looked: 0 });
+        onWay.add(next);
+      }
     }
-    done.add(skill);
-    return null;
-  };
-  for (const skill of before.keys()) {
-    const cycle = visit(skill, []);
-    if (cycle) return cycle;
   }
   return null;
 }

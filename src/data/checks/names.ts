@@ -1,5 +1,5 @@
 import { check } from "./check.ts";
-import { uniqueIn } from "./duplicates.ts";
+import { duplicates, lookOf, uniqueIn } from "./duplicates.ts";
 
 export const slugIsFileName = check({
   name: "slug-is-file-name",
@@ -42,20 +42,68 @@ export const rolesAreDistinct = check({
   claim: "Slugs, names, short names, codes and places are each used once.",
   needs: ["roles"],
   run: ({ roles }) =>
-    (["slug", "name", "shortName", "code", "order"] as const).flatMap((key) =>
-      uniqueIn(
-        "roles/",
-        key,
-        key,
-        roles.map(({ role }) => role[key]),
-      ),
-    ),
+    (["slug", "name", "shortName", "code", "order"] as const).flatMap((key) => {
+      const values = roles.map(({ role }) => role[key]);
+      const exact = new Set(duplicates(values));
+      const looks = new Map<string | number, string | number>();
+      return [
+        ...uniqueIn("roles/", key, key, values),
+        // Names that differ, but not to the eye.
+        ...values.flatMap((value) => {
+          const look = typeof value === "string" ? lookOf(value) : value;
+          const other = looks.get(look);
+          looks.set(look, value);
+          return other === undefined || exact.has(value)
+            ? []
+            : [
+                {
+                  file: "roles/",
+                  path: key,
+                  expected: `each ${key} once`,
+                  found: `${other} and ${value}, which look the same`,
+                  fix: `Give one of them another ${key}.`,
+                },
+              ];
+        }),
+      ];
+    }),
+});
+
+/** With so few roles, sets of any size get a page of their own, whose file is named by all of their slugs. */
+const FEW_ROLES = 7;
+const MOST_COMPARED = 6;
+const SEPARATOR = "-vs-";
+const LONGEST_FILE_NAME = 255 - ".html.br".length;
+
+export const comparisonsFitAFileName = check({
+  name: "comparisons-fit-a-file-name",
+  claim: "The slugs of a comparison that has a page of its own fit into the name of its file.",
+  needs: ["roles"],
+  run: ({ roles }) => {
+    if (roles.length > FEW_ROLES) return []; // then no more than four share a page, and a slug has its limit
+    const longest = roles
+      .map(({ role }) => role.slug)
+      .sort((a, b) => b.length - a.length)
+      .slice(0, MOST_COMPARED);
+    const { length } = longest.join(SEPARATOR);
+    return length <= LONGEST_FILE_NAME
+      ? []
+      : [
+          {
+            file: "roles/",
+            path: "slug",
+            expected: `slugs of at most ${LONGEST_FILE_NAME} characters in all for ${longest.length} roles`,
+            found: `${length} characters with ${SEPARATOR} between them`,
+            fix: "Shorten the longest slugs, and the names of their files.",
+          },
+        ];
+  },
 });
 
 export const idsAreDistinct = check({
   name: "ids-are-distinct",
   claim:
-    "Ids of skills, groups and sources, and codes of occupations and of national pay, are each used once.",
+    "Ids of skills, groups and sources, names of groups, and codes of occupations and of national pay, are each used once.",
   needs: [],
   run: ({ skills, sources, occupations, national }) => {
     const ids = (list?: { id: string }[]) => list?.map((entry) => entry.id);
@@ -63,60 +111,15 @@ export const idsAreDistinct = check({
     return [
       ...uniqueIn("skills.json", "skills", "id", ids(skills?.skills)),
       ...uniqueIn("skills.json", "groups", "id", ids(skills?.groups)),
+      ...uniqueIn(
+        "skills.json",
+        "groups",
+        "name",
+        skills?.groups.map(({ name }) => name),
+      ),
       ...uniqueIn("sources.json", "sources", "id", ids(sources?.sources)),
       ...uniqueIn("occupations.json", "occupations", "soc", codes(occupations?.occupations)),
       ...uniqueIn("pay/national.json", "occupations", "soc", codes(national?.occupations)),
     ];
   },
-});
-
-export const skillNamesAreDistinct = check({
-  name: "skill-names-are-distinct",
-  claim: "No name or alias of a skill is another's too, whether in capitals or not.",
-  needs: ["skills"],
-  run: ({ skills }) => {
-    const spellings = skills.skills.flatMap(({ id, name, aliases }, i) => [
-      { id, path: `skills[${i}].name`, spelling: name },
-      ...aliases.map((alias, j) => ({ id, path: `skills[${i}].aliases[${j}]`, spelling: alias })),
-    ]);
-    const owners = new Map<string, string>();
-    return spellings.flatMap(({ id, path, spelling }) => {
-      const key = spelling.toLowerCase();
-      const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, id);
-      return owner === undefined
-        ? []
-        : [
-            {
-              file: "skills.json",
-              path,
-              expected: "a spelling that no other name or alias has",
-              found: `${spelling}, which ${owner} has`,
-              fix: "Choose another spelling, or remove the alias.",
-            },
-          ];
-    });
-  },
-});
-
-export const exactCaseIsASpelling = check({
-  name: "exact-case-is-a-spelling",
-  claim: "What is found only when written just so is the skill’s name or one of its aliases.",
-  needs: ["skills"],
-  run: ({ skills }) =>
-    skills.skills.flatMap(({ name, aliases, exactCase = [] }, i) =>
-      exactCase.flatMap((spelling, j) =>
-        [name, ...aliases].includes(spelling)
-          ? []
-          : [
-              {
-                file: "skills.json",
-                path: `skills[${i}].exactCase[${j}]`,
-                expected: "the name or an alias, letter for letter",
-                found: spelling,
-                fix: "Correct the spelling, or add it to the aliases.",
-              },
-            ],
-      ),
-    ),
 });

@@ -40,6 +40,24 @@ export const oneCurrency = check({
   },
 });
 
+export const oneRegion = check({
+  name: "one-region",
+  claim: "All roles’ own ranges are from one region, which is named once for all of them.",
+  needs: ["roles"],
+  run: ({ roles }) => {
+    const region = roles[0]?.role.pay.region ?? "";
+    return roles
+      .filter(({ role }) => role.pay.region !== region)
+      .map(({ file, role }) => ({
+        file,
+        path: "pay.region",
+        expected: region,
+        found: role.pay.region,
+        fix: "Give the ranges of one region.",
+      }));
+  },
+});
+
 export const percentilesAreOrdered = check({
   name: "percentiles-are-ordered",
   claim: "p10 ≤ p25 ≤ median ≤ p75 ≤ p90, wherever they are published.",

@@ -1,6 +1,8 @@
 import { check, type ReadableFiles } from "./check.ts";
+import { lookOf } from "./duplicates.ts";
 
 interface NamedPlace {
+  kind: "nation" | "state" | "metro";
   file: string;
   path: string;
   id: string;
@@ -10,14 +12,26 @@ interface NamedPlace {
 /** Every place that has official figures: the nation, then the states and the metros in the files' order. */
 function namedPlaces({ national, states, metros }: ReadableFiles): NamedPlace[] {
   return [
-    ...(national ? [{ file: "pay/national.json", path: "id", id: national.id, name: national.region }] : []),
+    ...(national
+      ? [
+          {
+            kind: "nation" as const,
+            file: "pay/national.json",
+            path: "id",
+            id: national.id,
+            name: national.region,
+          },
+        ]
+      : []),
     ...(states?.states ?? []).map(({ state, name }, i) => ({
+      kind: "state" as const,
       file: "pay/states.json",
       path: `states[${i}].state`,
       id: state,
       name,
     })),
     ...(metros?.metros ?? []).map(({ metro, name }, i) => ({
+      kind: "metro" as const,
       file: "pay/metros.json",
       path: `metros[${i}].metro`,
       id: metro,
@@ -44,6 +58,32 @@ export const placesAreDistinct = check({
               expected: "an id that no other place has",
               found: `${id}, which ${owner} has`,
               fix: `Remove ${name}, or give it another id, here and in its rows.`,
+            },
+          ];
+    });
+  },
+});
+
+export const placeNamesAreDistinct = check({
+  name: "place-names-are-distinct",
+  claim: "No two states and no two metros have one name, by which readers choose them.",
+  needs: [],
+  run: (files) => {
+    const owners = new Map<string, string>();
+    return namedPlaces(files).flatMap(({ kind, file, path, id, name }) => {
+      // A state and a metro may: lists keep them apart.
+      const key = `${kind} ${lookOf(name)}`;
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, id);
+      return owner === undefined || owner === id
+        ? []
+        : [
+            {
+              file,
+              path,
+              expected: `a name that no other ${kind} has`,
+              found: `${name}, which ${owner} has`,
+              fix: "Say more in one of the names, such as the state it is in.",
             },
           ];
     });

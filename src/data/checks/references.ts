@@ -94,25 +94,21 @@ export const occupationsAreDefined = check({
   },
 });
 
-/** `15-1252` of `15-1252.00`. */
-const SOC_LENGTH = 7;
-
 // Not for evidence: it also shows a title under codes that are not among the dataset's.
 export const titleCodesAreDefined = check({
   name: "title-codes-are-defined",
   claim: "The codes of alternative titles and of day-to-day tasks belong to a described occupation.",
   needs: ["roles", "occupations"],
   run: ({ roles, occupations }) => {
-    const described = reference(
-      "code",
-      "occupations.json",
-      occupations.occupations.map((entry) => entry.soc),
-    );
+    const codes = new Set(occupations.occupations.flatMap(({ soc, onet }) => [soc, onet]));
+    const described = reference("code", "occupations.json", [...codes]);
+    /** The described code that a finer one is part of, as `15-1252.03` is of `15-1252`; else the code itself. */
+    const whole = (code: string) =>
+      [...code.matchAll(/[.-]/g)].map(({ index }) => code.slice(0, index)).find((part) => codes.has(part)) ??
+      code;
     return roles.flatMap(({ file, role }) => [
-      ...described(file, "dayToDay.occupation", role.dayToDay.occupation?.slice(0, SOC_LENGTH)),
-      ...role.titles.flatMap(({ code }, i) =>
-        described(file, `titles[${i}].code`, code.slice(0, SOC_LENGTH)),
-      ),
+      ...described(file, "dayToDay.occupation", role.dayToDay.occupation && whole(role.dayToDay.occupation)),
+      ...role.titles.flatMap(({ code }, i) => described(file, `titles[${i}].code`, whole(code))),
     ]);
   },
 });

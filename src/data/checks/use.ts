@@ -24,3 +24,21 @@ export const skillsAreUsed = check({
       }));
   },
 });
+
+export const everywhereIsInEveryRole = check({
+  name: "everywhere-is-in-every-role",
+  claim: "The skill that the site calls every role's is essential to each of them.",
+  needs: ["site", "roles"],
+  run: ({ site: { everywhere }, roles }) =>
+    everywhere === null
+      ? []
+      : roles
+          .filter(({ role }) => role.essential.skills.every(({ skill }) => skill !== everywhere))
+          .map(({ file }) => ({
+            file,
+            path: "essential.skills",
+            expected: `${everywhere}, which site.json (everywhere) says every role has`,
+            found: "no such skill",
+            fix: "Add it to the role, or set everywhere to null.",
+          })),
+});

@@ -31,11 +31,13 @@ export function Lines({ lines, note }: { lines: readonly string[]; note: string 
   return (
     <>
       <p className={styles.note}>{note}</p>
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { RoleDetail, RoleSummary } from "#data/catalogue.ts";
-import type { RoleCode } from "#data/code.ts";
+import type { ProgramText } from "#data/code.ts";
 
 /** One column of a comparison. */
 export interface Compared {
   role: RoleSummary;
   detail: RoleDetail;
-  code: RoleCode;
+  program: ProgramText | null;
 }

@@ -64,6 +64,7 @@ function Rows({
 
 /** What the marks mean, and the two switches. */
 export function MatrixControls() {
+  const { catalogue, asksForMore } = useCatalogue();
   const view = useExplorer((state) => state.view);
   const setView = useExplorer((state) => state.setView);
   return (
@@ -72,9 +73,11 @@ export function MatrixControls() {
         <li>
           <span className={styles.cell} data-usage="essential" /> essential
         </li>
-        <li>
-          <span className={styles.cell} data-usage="also" /> also asked for
-        </li>
+        {asksForMore && (
+          <li>
+            <span className={styles.cell} data-usage="also" /> also asked for
+          </li>
+        )}
         <li>
           <span className={styles.cell} data-usage="none" /> not listed
         </li>
@@ -86,13 +89,15 @@ export function MatrixControls() {
           onChange={(differences) => setView({ differences })}
         />
       </span>
-      <span className="needs-script">
-        <Switch
-          label="Include skills only O*NET lists"
-          checked={view.also}
-          onChange={(also) => setView({ also })}
-        />
-      </span>
+      {asksForMore && (
+        <span className="needs-script">
+          <Switch
+            label={`Include skills only ${catalogue.site.words.register.name} lists`}
+            checked={view.also}
+            onChange={(also) => setView({ also })}
+          />
+        </span>
+      )}
     </div>
   );
 }
@@ -117,7 +122,7 @@ export function Matrix({ compared, know }: { compared: readonly Compared[]; know
     <>
       <p className={styles.count} role="status">
         Showing {shown} of {plural(rows.length, "skill")}
-        {view.also ? "" : ", those the article names for at least one of these roles"}
+        {view.also ? "" : `, those ${catalogue.site.words.source} names for at least one of these roles`}
         {view.differences ? ", only where the roles differ" : ""}.
       </p>
       <GridTable compared={compared} className={styles.matrix ?? ""} caption="Skills of the compared roles">

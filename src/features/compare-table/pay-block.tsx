@@ -11,7 +11,7 @@ import { Tape } from "#ui/ruler/tape.tsx";
 import type { Compared } from "./compared.ts";
 import styles from "./pay-block.module.css";
 
-/** All ranges on one axis: the official figures as box and whisker, the article's range as a bar beneath. */
+/** All ranges on one axis: the official figures as box and whisker, the role's own range as a bar beneath. */
 export function PayPlots({ compared }: { compared: readonly Compared[] }) {
   const { catalogue, format } = useCatalogue();
   const pay = usePay();
@@ -32,7 +32,7 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
       {/* the ruler stays in view over the plots only */}
       <div>
         <div className={styles.axis}>
-          <p>
+          <p data-unsigned={!format.shortSigned || undefined}>
             {catalogue.currency} {unit}, gross
           </p>
           <Tape axis={axis} />
@@ -80,7 +80,7 @@ export function PayPlots({ compared }: { compared: readonly Compared[] }) {
                       </text>
                     )}
                   </g>
-                  <g transform="translate(0 23)" className={styles.article}>
+                  <g transform="translate(0 23)" className={styles.ownRange}>
                     {ownGross !== null && <ReaderMark axis={axis} value={ownGross} reach={9} />}
                     <RangeBar axis={axis} {...pay.range(role)} thickness={7} />
                   </g>

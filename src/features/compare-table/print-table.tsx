@@ -19,6 +19,7 @@ const OUTLOOK: readonly OutlookRow["key"][] = ["describes", "growth", "openings"
 /** On paper only: skills, day to day and outlook short enough for one page, and where it all comes from. */
 export function PrintTable({ compared, notes }: { compared: readonly Compared[]; notes: readonly string[] }) {
   const { catalogue, format, nation, skillName } = useCatalogue();
+  const { site } = catalogue;
   const { place, source } = usePay();
   const view = useExplorer((state) => state.view);
   // The main one: on one page there is no room for two that must not be mixed.
@@ -43,7 +44,10 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
   const tasks = compared.length >= TASKS.from ? TASKS.many : TASKS.few;
   return (
     <div className={styles.print}>
-      <GridTable compared={compared} caption="Skills, day to day and outlook in short">
+      <GridTable
+        compared={compared}
+        caption={round ? "Skills, day to day and outlook in short" : "Skills and day to day in short"}
+      >
         <tbody>
           <tr>
             <th scope="row">Essential skills{view.differences && ", differences only"}</th>
@@ -56,7 +60,7 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
             {compared.map(({ role, detail }) => (
               <td key={role.slug}>
                 {detail.dayToDay.tasks.slice(0, tasks).join(" · ")}
-                {detail.dayToDay.occupation && " (O*NET)"}
+                {detail.dayToDay.occupation && ` (${site.words.register.name})`}
               </td>
             ))}
           </tr>
@@ -68,12 +72,13 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
       </GridTable>
       <p>
         {stamp}
-        {notes.join(" ")} Official figures: {place.name}, {source.period}. {source.population} Outlook:{" "}
-        {round?.period}. The {catalogue.site.rangeLabel} is the source article’s and no percentile. Sources:{" "}
+        {notes.join(" ")} Official figures: {place.name}, {source.period}. {source.population}{" "}
+        {round && `Outlook: ${round.period}. `}The {site.rangeLabel} is {site.words.source}’s and no
+        percentile. Sources:{" "}
         {sourcesOf(compared)
           .map((source) => source.title)
           .join("; ")}
-        . {catalogue.site.credits.join(" ")}
+        . {site.credits.join(" ")}
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { rounds } from "#domain/outlook.ts";
 import { outlookNote, ROUNDS_DIFFER } from "#domain/outlook-words.ts";
 import { printedAmount, UNIT_WORDS } from "#domain/pay-units.ts";
 import type { PayView } from "#domain/pay-view.ts";
+import { someNames } from "#domain/some-names.ts";
 import type { CatalogueView } from "#store/use-catalogue.tsx";
 import type { Compared } from "./compared.ts";
 import { type PayCell, payRows } from "./pay-rows.ts";
@@ -80,17 +81,22 @@ export function officialNotes(
 ): string[] {
   const groups = sharedCodes(compared.map((entry) => entry.role));
   const grouped = new Set(groups.flatMap(({ slugs }) => slugs));
-  const names = (slugs: readonly string[]) => format.list(slugs.map((slug) => role(slug).name));
+  const names = (slugs: readonly string[], count = slugs.length) =>
+    someNames(
+      slugs.map((slug) => role(slug).name),
+      format,
+      count,
+    );
   return [
     ...groups.map(
       ({ soc, slugs }) =>
         `${names(slugs)} stand on the same official code, ${soc}: their official figures are the same and cannot tell them apart.`,
     ),
     ...compared
-      .filter(({ role: { slug }, detail }) => !grouped.has(slug) && detail.occupation.sharedWith.length > 0)
+      .filter(({ role: { slug }, detail }) => !grouped.has(slug) && detail.occupation.sharedCount > 0)
       .map(
         ({ role: { name, official }, detail }) =>
-          `The official figures of ${name} are those of ${official.title}, ${official.soc}, which also stand for ${names(detail.occupation.sharedWith)}.`,
+          `The official figures of ${name} are those of ${official.title}, ${official.soc}, which also stand for ${names(detail.occupation.sharedWith, detail.occupation.sharedCount)}.`,
       ),
   ];
 }
@@ -200,7 +206,7 @@ export function comparisonRecord({
         item: "Program",
         unit: "",
         source: "",
-        values: compared.map(({ code }) => code.program?.text ?? null),
+        values: compared.map(({ program }) => program?.text ?? null),
       },
     ],
     sources: sourcesOf(compared),

@@ -1,10 +1,13 @@
 import type { RoleSummary } from "#data/catalogue.ts";
 import { capital } from "#domain/format.ts";
+import { SIDE_BY_SIDE } from "#domain/list-size.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useFoundRoles } from "#store/use-found-roles.ts";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Checkbox } from "#ui/field.tsx";
 import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
 import { Tape } from "#ui/ruler/tape.tsx";
+import { SearchedList } from "#ui/searched-list.tsx";
 import styles from "./role-picker.module.css";
 import { usePick } from "./use-pick.ts";
 
@@ -30,6 +33,19 @@ function PickerRow({ role }: { role: RoleSummary }) {
   );
 }
 
+/** The boxes of many roles, to be searched and read page by page. */
+function ManyRows() {
+  const { catalogue, format } = useCatalogue();
+  const list = useFoundRoles(catalogue.roles);
+  return (
+    <SearchedList search="Find a role" label="roles" count={format.count} {...list}>
+      {list.shown.items.map((role) => (
+        <PickerRow key={role.slug} role={role} />
+      ))}
+    </SearchedList>
+  );
+}
+
 /** Every role as a box to tick, on the ruler so that picking is comparing already. */
 export function RolePicker() {
   const { catalogue, format, rangeAxis } = useCatalogue();
@@ -43,9 +59,11 @@ export function RolePicker() {
         </p>
         <Tape axis={axis} />
       </div>
-      {catalogue.roles.map((role) => (
-        <PickerRow key={role.slug} role={role} />
-      ))}
+      {catalogue.roles.length > SIDE_BY_SIDE ? (
+        <ManyRows />
+      ) : (
+        catalogue.roles.map((role) => <PickerRow key={role.slug} role={role} />)
+      )}
     </fieldset>
   );
 }

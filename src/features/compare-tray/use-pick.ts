@@ -5,11 +5,11 @@ import { useAnnounce } from "#ui/announcer.tsx";
 
 /** Picking one role for comparison: whether it is picked, whether it cannot be, and the change, which is announced. */
 export function usePick(role: RoleSummary): { picked: boolean; blocked: boolean; toggle: () => void } {
-  const picks = useExplorer((state) => state.picks);
+  const picked = useExplorer((state) => state.picks.includes(role.slug));
+  const count = useExplorer((state) => state.picks.length);
   const togglePick = useExplorer((state) => state.togglePick);
   const announce = useAnnounce();
-  const picked = picks.includes(role.slug);
-  const blocked = !picked && picks.length >= MAX_COMPARED;
+  const blocked = !picked && count >= MAX_COMPARED;
   return {
     picked,
     blocked,
@@ -18,8 +18,8 @@ export function usePick(role: RoleSummary): { picked: boolean; blocked: boolean;
       togglePick(role.slug);
       announce(
         picked
-          ? `${role.name} taken out of the comparison, ${picks.length - 1} left`
-          : `${role.name} added to the comparison, ${picks.length + 1} of ${MAX_COMPARED}`,
+          ? `${role.name} taken out of the comparison, ${count - 1} left`
+          : `${role.name} added to the comparison, ${count + 1} of ${MAX_COMPARED}`,
       );
     },
   };

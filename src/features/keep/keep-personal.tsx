@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import { wordsOf } from "#domain/words.ts";
 import type { Kept } from "#store/explorer-store.ts";
-import { NOTHING_KEPT, STORAGE_KEY } from "#store/persistence.ts";
+import { NOTHING_KEPT } from "#store/persistence.ts";
 import { openPersonal, type PersonalFile, writePersonal } from "#store/personal-file.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
@@ -35,9 +36,10 @@ export function KeepPersonal() {
     roles: new Set(catalogue.roles.map(({ slug }) => slug)),
   });
   const nothing = parts.length === 0;
+  const stem = wordsOf(catalogue.site.name).join("-") || "kept";
 
   const save = () => {
-    const name = `${STORAGE_KEY}-${new Date().toISOString().slice(0, 10)}.json`;
+    const name = `${stem}-${new Date().toISOString().slice(0, 10)}.json`;
     downloadText(name, "application/json", writePersonal(mine));
     announce(`Saved as ${name}`);
   };
@@ -45,7 +47,7 @@ export function KeepPersonal() {
   const open = async (file: File) => {
     opened.current += 1;
     const turn = opened.current;
-    const read = await openPersonal(file, catalogue.renamed);
+    const read = await openPersonal(file, catalogue.renamed, format.count);
     if (turn !== opened.current) return;
     setPanel({ kind: "file", turn, name: file.name, file: read });
     if (!read.ok) announce(`“${shortened(file.name)}” cannot be used. ${problemWords(read.problem, format)}`);

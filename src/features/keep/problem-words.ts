@@ -1,5 +1,5 @@
 import type { Format } from "#domain/format.ts";
-import { type FileProblem, MAX_FILE_BYTES, PERSONAL_FORMAT } from "#store/personal-file.ts";
+import { type FileProblem, MAX_FILE_BYTES } from "#store/personal-file.ts";
 import type { Unusable } from "#store/read-entries.ts";
 
 const LONGEST = 40;
@@ -55,7 +55,7 @@ function detailWords(problem: FileProblem, { count }: Pick<Format, "count">): st
         ? `It is not valid JSON: line ${count(problem.at.line)}, column ${count(problem.at.column)} does not fit. It may be cut short.`
         : "It is not valid JSON. It may be cut short.";
     case "foreign":
-      return `It is valid JSON, but no file of this app: that would say “format”: “${PERSONAL_FORMAT}”.`;
+      return "It is valid JSON, but no file of this app: its “format” does not say so.";
     case "later":
       return `A later version of this app wrote it: it has version ${count(problem.version)}, and this one reads up to ${count(problem.understood)}. Reload the page and try again.`;
     case "spoilt":

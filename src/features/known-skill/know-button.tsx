@@ -1,5 +1,5 @@
 import { useExplorer } from "#store/use-explorer.tsx";
-import { useKnown } from "#store/use-known.ts";
+import { useIsKnown } from "#store/use-known.ts";
 import { MarkToggle } from "#ui/mark-toggle.tsx";
 
 /**
@@ -14,7 +14,7 @@ export function KnowButton({
   skill: { id: string; name: string };
   brief?: boolean;
 }) {
-  const known = useKnown().has(skill.id);
+  const known = useIsKnown(skill.id);
   const toggle = useExplorer((state) => state.toggleKnown);
   return (
     <MarkToggle pressed={known} size={brief ? "small" : "normal"} onToggle={() => toggle(skill.id)}>

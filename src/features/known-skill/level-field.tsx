@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { knownSkills, type Level } from "#domain/known.ts";
+import { type Level, levelOf } from "#domain/known.ts";
 import { LEVEL_WORDS } from "#domain/level-words.ts";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { Segment } from "#ui/field.tsx";
@@ -14,7 +14,7 @@ const OPTIONS = [
 /** How well the reader knows a skill, one of three. */
 export function LevelField({ skill }: { skill: { id: string; name: string } }) {
   // Only its own level: there are as many of these as skills, and one of them changes.
-  const level = useExplorer((state) => knownSkills(state).get(skill.id));
+  const level = useExplorer((state) => levelOf(state, skill.id));
   const setLevel = useExplorer((state) => state.setLevel);
   const id = useId();
   return (

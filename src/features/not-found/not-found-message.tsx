@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import { MIN_COMPARED } from "#domain/compare-list.ts";
+import { SIDE_BY_SIDE } from "#domain/list-size.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { carryTo, comparisonAddress, mapAddress, paths, roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
@@ -78,13 +79,15 @@ function Comparison({ problems, kept }: ListReason) {
 }
 
 function Roles() {
-  const { catalogue } = useCatalogue();
+  const { catalogue, format } = useCatalogue();
   const carried = useCarried();
+  const { roles } = catalogue;
+  if (roles.length > SIDE_BY_SIDE) return <p>There are {format.count(roles.length)} roles to explore.</p>;
   return (
     <>
       <h2 className={styles.heading}>The roles there are</h2>
       <ul className={styles.roles}>
-        {catalogue.roles.map((role) => (
+        {roles.map((role) => (
           <li key={role.slug}>
             <CodeTag code={role.code} hue={role.hue} />
             <Link to={roleAddress(role.slug, carried)}>{role.name}</Link>

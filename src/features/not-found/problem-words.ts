@@ -1,4 +1,5 @@
-import type { ListProblem } from "#domain/compare-list.ts";
+import { type ListProblem, MAX_COMPARED, MIN_COMPARED } from "#domain/compare-list.ts";
+import { countWord } from "#domain/format.ts";
 
 const SHOWN_LENGTH = 60;
 
@@ -14,9 +15,9 @@ export function problemWords(problem: ListProblem, nameOf: (slug: string) => str
     case "repeated":
       return `${nameOf(problem.value)} stands there more than once and counts once.`;
     case "too-many":
-      return `${nameOf(problem.value)} did not fit: a comparison holds six roles.`;
+      return `${nameOf(problem.value)} did not fit: a comparison holds ${countWord(MAX_COMPARED)} roles.`;
     case "too-few":
-      return "A comparison needs at least two different roles.";
+      return `A comparison needs at least ${countWord(MIN_COMPARED)} different roles.`;
   }
 }
 

@@ -1,19 +1,21 @@
+import { MAX_COMPARED } from "#domain/compare-list.ts";
+import { countWord } from "#domain/format.ts";
 import type { ParamProblem } from "#domain/search-params.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./address-notice.module.css";
 
-const REASONS: Record<Exclude<ParamProblem["reason"], "unknown-place">, string> = {
+const REASONS: Record<Exclude<ParamProblem["reason"], "unknown-place" | "not-an-amount">, string> = {
   "unknown-skill": "is no skill in this dataset",
   unknown: "is no role in this dataset",
   repeated: "stands there more than once and counts once",
   contradiction: "is both asked for and excluded; it stays asked for",
   "not-an-option": "is not one of the options",
   "not-a-share": "is no share of pay; write a whole number from 1 to 100",
-  "not-an-amount": "is no amount of pay; write digits only, such as 120000",
+  "not-a-page": "is no page of the list; write a whole number",
   "too-long": "is too long; its beginning was used",
-  "too-many": "did not fit: a comparison holds six roles",
+  "too-many": `did not fit: a comparison holds ${countWord(MAX_COMPARED)} roles`,
   "too-few": "is too short a list",
 };
 
@@ -28,12 +30,14 @@ function shortened(value: string): string {
 export function AddressNotice() {
   const problems = useExplorer((state) => state.addressProblems);
   const dismiss = useExplorer((state) => state.dismissProblems);
-  const { nation } = useCatalogue();
+  const { nation, exampleAmount } = useCatalogue();
   if (problems.length === 0) return null;
-  const words = (reason: ParamProblem["reason"]) =>
-    reason === "unknown-place"
-      ? `is no place in this dataset; the ${nation.name} are shown`
-      : REASONS[reason];
+  const words = (reason: ParamProblem["reason"]) => {
+    if (reason === "unknown-place")
+      return `is no place in this dataset; the figures of ${nation.name} are shown`;
+    if (reason === "not-an-amount") return `is no amount of pay; write digits only, such as ${exampleAmount}`;
+    return REASONS[reason];
+  };
   return (
     <div className="page">
       <Notice

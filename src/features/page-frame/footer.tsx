@@ -1,4 +1,5 @@
 import { Link } from "react-router";
+import { capital } from "#domain/format.ts";
 import { carryTo, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
@@ -12,8 +13,9 @@ export function Footer() {
     <footer className={styles.foot}>
       <div className="page">
         <p>
-          Article ranges are pay a year, {catalogue.region}, as the source article gives it; official figures
-          are {catalogue.paySources.nation.period}. Nothing you choose leaves this browser.
+          {capital(catalogue.site.rangeLabel)}s are pay a year, {catalogue.region}, as{" "}
+          {catalogue.site.words.source} gives it; official figures are {catalogue.paySources.nation.period}.
+          Nothing you choose leaves this browser.
         </p>
         <Link to={carryTo(paths.sources.build(), carried)}>Where the numbers come from</Link>
         <div className={styles.credits}>

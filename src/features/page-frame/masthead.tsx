@@ -1,20 +1,24 @@
+import { useDeferredValue } from "react";
 import { Link, matchPath, NavLink, useLocation } from "react-router";
+import { useShallow } from "zustand/react/shallow";
 import { addressOf, compareAddress, partsOf, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useCarried, useExplorer } from "#store/use-explorer.tsx";
+import { useExplorer } from "#store/use-explorer.tsx";
 import styles from "./masthead.module.css";
 import { ThemeButton } from "./theme-button.tsx";
 
 /** Brand, main navigation and theme. Links keep what the reader chose. */
 export function Masthead() {
-  const { catalogue } = useCatalogue();
-  const filter = useExplorer((state) => state.filter);
-  const sort = useExplorer((state) => state.sort);
-  const view = useExplorer((state) => state.view);
-  const measure = useExplorer((state) => state.measure);
-  const carried = useCarried();
-  const { picks } = carried;
-  const choices = { filter, sort, view, measure, ...carried };
+  const { catalogue, hasMap } = useCatalogue();
+  // What a change is made with answers first; where the links lead can wait for it.
+  const choices = useDeferredValue(
+    useExplorer(
+      useShallow(({ filter, sort, page, view, measure, picks, pay }) => ({
+        ...{ filter, sort, page, view, measure, picks, pay },
+      })),
+    ),
+  );
+  const { picks } = choices;
   const explore = addressOf(paths.explore.build(), choices);
   // The link leads to the map of the picked role: the map of any other is the same page of the site.
   const { pathname } = useLocation();
@@ -47,12 +51,14 @@ export function Masthead() {
               </>
             )}
           </NavLink>
-          <Link
-            to={addressOf(paths.map.build(picks.slice(0, 1)), choices)}
-            aria-current={onMap ? "page" : undefined}
-          >
-            Map
-          </Link>
+          {hasMap && (
+            <Link
+              to={addressOf(paths.map.build(picks.slice(0, 1)), choices)}
+              aria-current={onMap ? "page" : undefined}
+            >
+              Map
+            </Link>
+          )}
           <NavLink to={addressOf(paths.skills.build(), choices)}>Skills</NavLink>
           <Link
             to={addressOf(paths.transitions.build(), choices)}

@@ -1,5 +1,6 @@
+import { capital } from "#domain/format.ts";
 import { derivedIn, type Figure, type StateRow, shownValue } from "#domain/map-figures.ts";
-import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
+import type { MapMeasure } from "#domain/map-measure.ts";
 import type { MapView } from "./map-view.ts";
 import { MEASURE_NAMES } from "./measure-words.ts";
 import { gapShort, rowGapShort } from "./state-words.ts";
@@ -20,14 +21,19 @@ export interface Column {
   cell(row: StateRow): Cell;
 }
 
+/** The key of the column of the states' names. */
+export const STATE = "state";
+
 /** The column of the states' names. */
-export const STATE: Column = {
-  key: "state",
-  label: "State",
-  remark: "",
-  value: ({ place }) => place.name,
-  cell: ({ place }) => ({ text: place.name, gap: false }),
-};
+export function stateColumn({ words }: Pick<MapView, "words">): Column {
+  return {
+    key: STATE,
+    label: capital(words.one),
+    remark: "",
+    value: ({ place }) => place.name,
+    cell: ({ place }) => ({ text: place.name, gap: false }),
+  };
+}
 
 const EMPTY: Figure = { value: null, gap: "not-in-dataset", derived: false };
 
@@ -52,9 +58,9 @@ function figureColumn(view: MapView, key: string, label: string, side: number, m
  * role has a column a measure; two have one each for the measure shown, and their difference.
  */
 export function columnsOf(view: MapView): Column[] {
-  const { roles, measure, difference } = view;
+  const { roles, measure, measures: all, difference } = view;
   if (!difference) {
-    const measures = [measure, ...MAP_MEASURES.filter((other) => other !== measure)];
+    const measures = [measure, ...all.filter((other) => other !== measure)];
     return measures.map((key) => figureColumn(view, key, MEASURE_NAMES[key], 0, key));
   }
   const sides = roles.map(({ slug, shortName }, side) => figureColumn(view, slug, shortName, side, measure));

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { stepOf } from "#domain/map-colours.ts";
 import type { ClassKey } from "#domain/map-figures.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
@@ -8,7 +9,7 @@ import { signNote } from "./map-notes.ts";
 import type { MapState } from "./use-pay-map.ts";
 
 /** The classes of the map with their bounds and counts, from low to high. Pressing some shows only theirs. */
-export function Legend({ map }: { map: MapState }) {
+export const Legend = memo(function Legend({ map }: { map: MapState }) {
   const announce = useAnnounce();
   const { view, only, toggle, showAll } = map;
   const { classes, rows, difference } = view;
@@ -48,7 +49,7 @@ export function Legend({ map }: { map: MapState }) {
       </ul>
       {difference && <p className={styles.hint}>{signNote(view)}</p>}
       <p className={`${styles.hint} needs-script`}>
-        Press a class to show only its states, on the map and in the table.{" "}
+        Press a class to show only its {view.words.many}, on the map and in the table.{" "}
         <Button
           look="link"
           unavailable={only.size === 0}
@@ -62,4 +63,4 @@ export function Legend({ map }: { map: MapState }) {
       </p>
     </fieldset>
   );
-}
+});

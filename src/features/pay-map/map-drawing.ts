@@ -5,6 +5,7 @@ import { INNER, PAGE, pageFoot, pageHead } from "#domain/drawing-page.ts";
 import { shownValue } from "#domain/map-figures.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { sentences, sourceWords } from "#domain/source-words.ts";
+import { FEW_COLUMNS } from "#domain/tile-grid.ts";
 import { GAP, legend, SWATCH, tile } from "./map-marks.ts";
 import { mapNotes, signNote } from "./map-notes.ts";
 import { mapTitle } from "./map-settings.ts";
@@ -13,13 +14,13 @@ import { shownWords } from "./state-words.ts";
 import type { MapState } from "./use-pay-map.ts";
 
 function settingsLine({ view, shown }: MapState): string {
-  const { pay, catalogue, rows, roles, measure } = view;
+  const { pay, catalogue, rows, roles, measure, words } = view;
   const occupations = roles.map(({ official }) => `${official.title} (${official.soc})`).join(" minus ");
   return sentences([
     occupations,
     catalogue.paySources.state.period,
     isPay(measure) ? `${catalogue.currency} ${UNIT_WORDS[pay.settings.unit]}, gross` : "",
-    shown.length < rows.length ? `${shown.length} of ${rows.length} states shown` : "",
+    shown.length < rows.length ? `${shown.length} of ${rows.length} ${words.many} shown` : "",
     signNote(view),
   ]);
 }
@@ -46,7 +47,7 @@ export function mapDrawing(map: MapState, { sources }: { sources: readonly Sourc
   const title = mapTitle(view);
   const head = pageHead(title, settingsLine(map));
   const mapTop = head.height + SWATCH + 64;
-  const columns = Math.max(1, ...view.rows.map(({ tile: { column } }) => column + 1));
+  const columns = Math.max(FEW_COLUMNS, ...view.rows.map(({ tile: { column } }) => column + 1));
   const lines = Math.max(0, ...view.rows.map(({ tile: { row } }) => row + 1));
   const pitch = (INNER + GAP) / columns;
   const said = [...mapNotes(view, [view.measure]), ...sources.map(sourceWords)];

@@ -15,8 +15,9 @@ export function MapReading({ view }: { view: MapView }) {
         ))}
       </ul>
       <p>
-        Source: {sentences([`${state.publisher}, ${datedTitle(state)}`, state.population])} Price parities:{" "}
-        {sentences([`${paritySource.publisher}, ${datedTitle(paritySource)}`])}
+        Source: {sentences([`${state.publisher}, ${datedTitle(state)}`, state.population])}
+        {view.measures.includes("adjusted") &&
+          ` Price parities: ${sentences([`${paritySource.publisher}, ${datedTitle(paritySource)}`])}`}
       </p>
     </div>
   );

@@ -6,13 +6,13 @@ import { MEASURE_NAMES, measureTitle } from "./measure-words.ts";
 import type { MapState } from "./use-pay-map.ts";
 
 /** What a file of the map is called. */
-export function mapTitle({ roles, measure, difference }: MapView): string {
-  return `Pay by state: ${roles.map(({ name }) => name).join(" minus ")}, ${measureTitle(measure, difference).toLowerCase()}`;
+export function mapTitle({ roles, measure, difference, words }: MapView): string {
+  return `Pay by ${words.one}: ${roles.map(({ name }) => name).join(" minus ")}, ${measureTitle(measure, difference).toLowerCase()}`;
 }
 
 /** What the reader had chosen for the map, by name, for a file of its figures. */
 export function mapSettings({ view, only, shown, sort }: MapState): ExportTable["settings"] {
-  const { roles, measure, share, rows, pay, catalogue, format } = view;
+  const { roles, measure, measures, share, rows, pay, catalogue, format, words } = view;
   const [first, second] = roles;
   const picked = [...only].map((key) => keyWords(view, key));
   return {
@@ -30,10 +30,12 @@ export function mapSettings({ view, only, shown, sort }: MapState): ExportTable[
     currency: catalogue.currency,
     unit: exportUnit(pay, format),
     ...exportWeeks(roles, pay),
-    "share of pay spent locally in the adjusted median, percent": share,
-    "price parity from": catalogue.paritySource.id,
+    ...(measures.includes("adjusted") && {
+      "share of pay spent locally in the adjusted median, percent": share,
+      "price parity from": catalogue.paritySource.id,
+    }),
     "classes shown": picked.length > 0 ? picked.join("; ") : "all",
-    "states shown": `${shown.length} of ${rows.length}`,
+    [`${words.many} shown`]: `${shown.length} of ${rows.length}`,
     "sorted by": sort.column.label,
     order: sort.direction,
   };

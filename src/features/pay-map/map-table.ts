@@ -2,7 +2,7 @@ import type { RoleSummary } from "#data/catalogue.ts";
 import type { Source } from "#data/schema.ts";
 import type { ExportTable, ExportValue } from "#domain/export-table.ts";
 import { type Figures, type StateRow, shownValue } from "#domain/map-figures.ts";
-import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
+import type { MapMeasure } from "#domain/map-measure.ts";
 import { DERIVED_SHORT } from "#domain/missing-words.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { keyWords } from "./class-words.ts";
@@ -35,7 +35,7 @@ function keyOf({ difference }: MapView, { slug }: RoleSummary, key: string): str
 }
 
 function columnsOf(view: MapView): Columns {
-  const { difference, roles, catalogue, pay } = view;
+  const { difference, roles, catalogue, measures: all, pay } = view;
   const unit = (measure: MapMeasure) => {
     if (isPay(measure)) return `${catalogue.currency} ${UNIT_WORDS[pay.settings.unit]}`;
     return measure === "jobs" ? "jobs" : "1 is the national share";
@@ -43,7 +43,7 @@ function columnsOf(view: MapView): Columns {
   const sides = roles.flatMap((role) => {
     const label = (text: string) => (difference ? `${text}, ${role.name}` : text);
     return [
-      ...MAP_MEASURES.map((measure) => ({
+      ...all.map((measure) => ({
         key: keyOf(view, role, measure),
         label: label(MEASURE_NAMES[measure]),
         unit: unit(measure),
@@ -51,7 +51,7 @@ function columnsOf(view: MapView): Columns {
       ...FLAGS.map((flag) => ({ key: keyOf(view, role, flag.key), label: label(flag.label), unit: "" })),
     ];
   });
-  const differences = MAP_MEASURES.map((measure) => ({
+  const differences = all.map((measure) => ({
     key: `difference ${measure}`,
     label: measureTitle(measure, true),
     unit: unit(measure),
@@ -62,7 +62,7 @@ function columnsOf(view: MapView): Columns {
     ...sides,
     ...(difference ? differences : []),
     { key: "class", label: "class on the map", unit: "" },
-    { key: "parity", label: "price parity", unit: "nation 100" },
+    ...(all.includes("adjusted") ? [{ key: "parity", label: "price parity", unit: "nation 100" }] : []),
   ];
 }
 
@@ -72,25 +72,28 @@ function rowOf({ view, keyOf: classOf }: MapState, row: StateRow): ExportTable["
     const role = view.roles[i];
     if (!role) return [];
     return [
-      ...MAP_MEASURES.map((measure): [string, ExportValue] => [
+      ...view.measures.map((measure): [string, ExportValue] => [
         keyOf(view, role, measure),
         figures[measure].value,
       ]),
       ...FLAGS.map(({ key, measures }): [string, ExportValue] => [
         keyOf(view, role, key),
-        flagOf(figures, measures),
+        flagOf(
+          figures,
+          measures.filter((measure) => view.measures.includes(measure)),
+        ),
       ]),
     ];
   });
   if (view.difference) {
-    for (const measure of MAP_MEASURES) cells.push([`difference ${measure}`, shownValue(row, measure)]);
+    for (const measure of view.measures) cells.push([`difference ${measure}`, shownValue(row, measure)]);
   }
   return {
     placeId: place.id,
     place: place.name,
     ...Object.fromEntries(cells),
     class: keyWords(view, classOf(row)),
-    parity: place.parity,
+    ...(view.measures.includes("adjusted") && { parity: place.parity }),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { AreaPayData, Catalogue, RoleSummary } from "#data/catalogue.ts";
+import { NO_CHOICES } from "#domain/choices.ts";
 import type { Format } from "#domain/format.ts";
 import { START_SHARE } from "#domain/living-cost.ts";
 import type { MapClass } from "#domain/map-classes.ts";
 import { mapClasses, type StateRow, stateRows } from "#domain/map-figures.ts";
-import type { MapMeasure } from "#domain/map-measure.ts";
+import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
 import type { PayView } from "#domain/pay-view.ts";
 import { withSign } from "#domain/signed.ts";
 import { isPay } from "./measure-words.ts";
@@ -12,6 +13,10 @@ import { isPay } from "./measure-words.ts";
 export interface MapView {
   roles: readonly RoleSummary[];
   measure: MapMeasure;
+  /** What the map can show: no adjusted median where there are no price parities. */
+  measures: readonly MapMeasure[];
+  /** What the dataset calls the parts of the nation. */
+  words: Catalogue["site"]["words"]["state"];
   /** Whether the map shows a difference. */
   difference: boolean;
   /** Percent of pay spent locally that the adjusted median supposes. */
@@ -31,14 +36,21 @@ export interface MapView {
   short(value: number): string;
 }
 
+/** The measures a map of the dataset can show. */
+export function measuresOf({ places }: Pick<Catalogue, "places">): readonly MapMeasure[] {
+  const adjusts = places.some(({ kind, parity }) => kind === "state" && parity !== null);
+  return adjusts ? MAP_MEASURES : MAP_MEASURES.filter((measure) => measure !== "adjusted");
+}
+
 /**
  * What there is to show of one role or two in every state, under the reader's settings.
  * @param roles one or two.
+ * @param measure the median stands for one that the dataset has no figures for.
  */
 export function createMapView({
   roles,
   area,
-  measure,
+  measure: wanted,
   pay,
   catalogue,
   format,
@@ -48,6 +60,8 @@ export function createMapView({
   const { unit, local } = pay.settings;
   const share = local ?? START_SHARE;
   const difference = roles.length > 1;
+  const measures = measuresOf(catalogue);
+  const measure = measures.find((key) => key === wanted) ?? NO_CHOICES.measure;
   const sides = roles.map(({ slug, official }) => ({
     soc: official.soc,
     amount: (annual: number) => pay.amount(annual, slug),
@@ -75,6 +89,8 @@ export function createMapView({
   return {
     roles,
     measure,
+    measures,
+    words: catalogue.site.words.state,
     difference,
     share,
     rows,

@@ -1,5 +1,5 @@
 import { derivedIn, type StateRow, shownValue } from "#domain/map-figures.ts";
-import { MAP_MEASURES, type MapMeasure } from "#domain/map-measure.ts";
+import type { MapMeasure } from "#domain/map-measure.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { classWords } from "./class-words.ts";
 import type { MapView } from "./map-view.ts";
@@ -64,7 +64,7 @@ export function Readout({ view, row, note }: { view: MapView; row: StateRow; not
           </tr>
         </thead>
         <tbody>
-          {MAP_MEASURES.map((measure) => (
+          {view.measures.map((measure) => (
             <tr key={measure} data-shown={measure === view.measure || undefined}>
               <th scope="row">{MEASURE_NAMES[measure]}</th>
               <Figures view={view} row={row} measure={measure} />

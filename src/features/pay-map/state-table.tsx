@@ -1,6 +1,6 @@
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
-import { type Column, STATE } from "./columns.ts";
+import { type Column, STATE, stateColumn } from "./columns.ts";
 import { isPay, MEASURE_NAMES } from "./measure-words.ts";
 import styles from "./state-table.module.css";
 import { useChoosePlace } from "./use-choose-place.ts";
@@ -8,7 +8,7 @@ import type { MapState } from "./use-pay-map.ts";
 
 /** How an order is said: of names by the alphabet, of figures by size. */
 function orderWords(column: Column, direction: MapState["sort"]["direction"]): string {
-  if (column === STATE) return direction === "ascending" ? "A to Z" : "Z to A";
+  if (column.key === STATE) return direction === "ascending" ? "A to Z" : "Z to A";
   return direction === "ascending" ? "lowest first" : "highest first";
 }
 
@@ -33,9 +33,9 @@ export function StateTable({ map }: { map: MapState }) {
           type="button"
           onClick={() => announce(`Sorted by ${column.label}, ${orderWords(column, sortBy(column))}`)}
         >
-          {column !== STATE && arrow}
+          {column.key !== STATE && arrow}
           {column.label}
-          {column === STATE && arrow}
+          {column.key === STATE && arrow}
         </button>
         {column.remark && <small>{column.remark}</small>}
       </th>
@@ -53,14 +53,14 @@ export function StateTable({ map }: { map: MapState }) {
         className={styles.scroll}
         role="group"
         tabIndex={0}
-        aria-label="Table of the states, scrolls sideways"
+        aria-label={`Table of the ${view.words.many}, scrolls sideways`}
       >
         <table className={styles.table} data-columns={columns.length}>
           <caption className="vh">
             {what} of {names}
           </caption>
           <thead>
-            <tr>{[STATE, ...columns].map(head)}</tr>
+            <tr>{[stateColumn(view), ...columns].map(head)}</tr>
           </thead>
           <tbody>
             {shown.map((row) => (

@@ -1,8 +1,8 @@
-import { Fragment, type KeyboardEvent, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, memo, useRef, useState } from "react";
 import { moveOf } from "#domain/grid-keys.ts";
 import { stepOf } from "#domain/map-colours.ts";
 import { type StateRow, shownValue } from "#domain/map-figures.ts";
-import { tileAfter, tileRows } from "#domain/tile-grid.ts";
+import { FEW_COLUMNS, tileAfter, tileRows } from "#domain/tile-grid.ts";
 import { tileName } from "./state-words.ts";
 import styles from "./tile-map.module.css";
 import { useChoosePlace } from "./use-choose-place.ts";
@@ -14,7 +14,7 @@ import type { MapState } from "./use-pay-map.ts";
  * @param label what the map shows.
  * @param onLook is told the state under the pointer or with the focus.
  */
-export function TileMap({
+export const TileMap = memo(function TileMap({
   map: { view, keyOf, isShown },
   label,
   onLook,
@@ -76,6 +76,7 @@ export function TileMap({
         aria-rowcount={Math.max(0, ...tiles.map(({ row }) => row + 1))}
         aria-colcount={columns}
         className={styles.grid}
+        data-few={columns <= FEW_COLUMNS || undefined}
         onKeyDown={onKeyDown}
       >
         <colgroup>
@@ -99,4 +100,4 @@ export function TileMap({
       </table>
     </div>
   );
-}
+});

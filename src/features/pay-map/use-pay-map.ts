@@ -1,11 +1,11 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { AreaPayData, RoleSummary } from "#data/catalogue.ts";
 import { type ClassKey, classKey, type StateRow } from "#domain/map-figures.ts";
 import { type Direction, sortStates } from "#domain/map-order.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
-import { type Column, columnsOf, STATE } from "./columns.ts";
+import { type Column, columnsOf, STATE, stateColumn } from "./columns.ts";
 import { createMapView, type MapView } from "./map-view.ts";
 
 /** The map with what the reader picked out of it. */
@@ -42,8 +42,9 @@ export function usePayMap(
   roles: readonly RoleSummary[],
   area: Pick<AreaPayData, "table" | "tiles">,
 ): MapState {
-  const { catalogue, format } = useCatalogue();
-  const measure = useExplorer((state) => state.measure);
+  const { catalogue, compareNames, format } = useCatalogue();
+  // The choice answers first, and the map follows.
+  const measure = useDeferredValue(useExplorer((state) => state.measure));
   const pay = usePay();
   const view = useMemo(
     () => createMapView({ roles, area, measure, pay, catalogue, format }),
@@ -54,12 +55,13 @@ export function usePayMap(
   const [kept, setPicked] = useState(() => none(of));
   const picked = kept.of === of ? kept : none(of);
   const only = new Set(picked.only);
-  const keyOf = (row: StateRow) => classKey(row, measure, view.classes);
+  const keyOf = (row: StateRow) => classKey(row, view.measure, view.classes);
   const among = (keys: readonly ClassKey[]) =>
     view.rows.filter((row) => keys.length === 0 || keys.includes(keyOf(row)));
   // What the map shows stands first of one role and last of two.
-  const main = (view.difference ? columns.at(-1) : columns[0]) ?? STATE;
-  const column = [STATE, ...columns].find(({ key }) => key === picked.sort?.key) ?? main;
+  const names = stateColumn(view);
+  const main = (view.difference ? columns.at(-1) : columns[0]) ?? names;
+  const column = [names, ...columns].find(({ key }) => key === picked.sort?.key) ?? main;
   const direction = picked.sort?.direction ?? "descending";
   return {
     view,
@@ -67,7 +69,7 @@ export function usePayMap(
     only,
     keyOf,
     isShown: (row) => only.size === 0 || only.has(keyOf(row)),
-    shown: sortStates(among(picked.only), column.value, direction),
+    shown: sortStates(among(picked.only), column.value, direction, compareNames),
     sort: { column, direction },
     toggle: (key) => {
       const keys = picked.only.includes(key)
@@ -78,7 +80,7 @@ export function usePayMap(
     },
     showAll: () => setPicked({ ...picked, only: [] }),
     sortBy: (next) => {
-      const first = next === STATE ? "ascending" : "descending";
+      const first = next.key === STATE ? "ascending" : "descending";
       const turned = direction === "ascending" ? "descending" : "ascending";
       const asked = next.key === column.key ? turned : first;
       setPicked({ ...picked, sort: { key: next.key, direction: asked } });

@@ -1,5 +1,5 @@
 import type { Catalogue, RoleSummary } from "#data/catalogue.ts";
-import { type Mark, type Part, wrapText } from "#domain/drawing.ts";
+import { type Mark, type Part, textWidth, wrapText } from "#domain/drawing.ts";
 import { LIGHT, roleColours } from "#domain/drawing-colours.ts";
 import { textLines, textMark } from "#domain/drawing-text.ts";
 import type { Format } from "#domain/format.ts";
@@ -23,7 +23,9 @@ function roleLabel(role: RoleSummary, figures: ShownPay, top: number, { pay, for
   const { x, width } = LABELS;
   const { official, code, hue, name, slug } = role;
   const colours = roleColours(hue);
-  const indent = 40;
+  // Codes of three and four characters are wider.
+  const tag = Math.max(30, Math.ceil(textWidth(code, 13)) + 10);
+  const indent = tag + 10;
   const names = wrapText(name, width - indent, 17);
   const week = pay.week(slug);
   const partial = figures.missing
@@ -43,9 +45,9 @@ function roleLabel(role: RoleSummary, figures: ShownPay, top: number, { pay, for
   const second = top + PAD + 17 + (names.length - 1) * 21 + 23;
   return {
     marks: [
-      { kind: "rect", x, y: top + PAD, width: 30, height: 20, fill: colours.wash },
-      { kind: "rect", x, y: top + PAD + 20, width: 30, height: 3, fill: colours.fill },
-      textMark(x + 15, top + PAD + 14.5, code, { weight: 700, anchor: "middle", fill: colours.ink }),
+      { kind: "rect", x, y: top + PAD, width: tag, height: 20, fill: colours.wash },
+      { kind: "rect", x, y: top + PAD + 20, width: tag, height: 3, fill: colours.fill },
+      textMark(x + tag / 2, top + PAD + 14.5, code, { weight: 700, anchor: "middle", fill: colours.ink }),
       ...textLines(x + indent, top + PAD + 17, names, 21, { size: 17, weight: 680, fill: LIGHT.ink }),
       ...textLines(x, second, below, 17),
     ],

@@ -5,7 +5,7 @@ const PAIRS = Array.from({ length: 100 }, (_, index) => index);
 
 /**
  * A hundred pairs as cells: from the left those that the first side surely wins, those that either may win,
- * hatched, and those that the second surely wins.
+ * hatched, and those that the second surely wins. Two sides of one colour are told apart by outlines.
  * @param first colour number of the first side, as `second` of the second.
  */
 export function Cells({
@@ -30,7 +30,9 @@ export function Cells({
       {most > least && (
         <rect className={styles.hatch} x={`${least}%`} width={`${most - least}%`} height="100%" />
       )}
-      <g data-hue={second}>{cells(most, PAIRS.length)}</g>
+      <g data-hue={second} className={first === second ? styles.outlined : undefined}>
+        {cells(most, PAIRS.length)}
+      </g>
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { RoleSummary } from "#data/catalogue.ts";
+import { indefinite } from "#domain/count-words.ts";
 import { capital } from "#domain/format.ts";
 import { START_SHARE } from "#domain/living-cost.ts";
 import { adjustable } from "#domain/pay-settings.ts";
@@ -17,7 +18,7 @@ function Example({ roles, nation }: { roles: readonly RoleSummary[]; nation: str
     return (
       <p>
         {shortName}, official median: {money(raw.median)} becomes <b>{money(shown.median)}</b>{" "}
-        {UNIT_WORDS[settings.unit]} in average prices of the {nation}.
+        {UNIT_WORDS[settings.unit]} at average prices in {nation}.
       </p>
     );
   }
@@ -28,7 +29,7 @@ function Example({ roles, nation }: { roles: readonly RoleSummary[]; nation: str
  * How official pay is adjusted for living cost: the share, the formula with its numbers, an example and the
  * source; or why it is not adjusted here.
  * @param share percent of pay spent locally.
- * @param onMap every state has its own parity there, whatever place was chosen.
+ * @param onMap every part of the nation has its own parity there, whatever place was chosen.
  */
 export function LivingCostPanel({
   roles,
@@ -42,12 +43,14 @@ export function LivingCostPanel({
   const { catalogue, nation } = useCatalogue();
   const { place, factor } = usePay();
   const { paritySource: source, site } = catalogue;
+  const { words } = site;
   if (onMap) {
     return (
       <div className={styles.panel}>
         <ShareField share={share} />
         <p className={styles.why}>
-          In each state: median × (1 − {share}% + {share}% × 100 ÷ the state’s price parity).
+          In each {words.state.one}: median × (1 − {share}% + {share}% × 100 ÷ the {words.state.one}’s price
+          parity).
         </p>
       </div>
     );
@@ -58,7 +61,7 @@ export function LivingCostPanel({
         <p>
           <b>Not adjusted.</b>{" "}
           {place.kind === "metro"
-            ? "This dataset has price parities of states only, and a state’s is not its metro’s"
+            ? `This dataset has price parities of ${words.state.many} only, and that of ${indefinite(words.state.one)} is not that of ${indefinite(words.metro.one)} in it`
             : "This dataset has no price parity of it"}
           : the figures of {place.name} are shown as published.
         </p>
@@ -75,7 +78,7 @@ export function LivingCostPanel({
           </span>
         </p>
         {place.kind === "nation" ? (
-          <p>The {place.name} are the base, 100: nothing changes.</p>
+          <p>{place.name} is the base, 100: nothing changes.</p>
         ) : (
           <Example roles={roles} nation={nation.name} />
         )}

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { typedExamples } from "#domain/amount.ts";
 import { type OwnPay as Own, readOwn } from "#domain/own-pay.ts";
 import { HOURS_A_YEAR, UNIT_WORDS } from "#domain/pay-units.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
@@ -10,6 +11,9 @@ const PER = [
   { value: "year", label: UNIT_WORDS.year },
   { value: "hour", label: UNIT_WORDS.hour },
 ] as const;
+
+/** From here on an example of pay for an hour has no cents. */
+const NO_CENTS = 1000;
 
 /** An amount by the year or by the hour. What cannot be read is said to be, once the field is left. */
 export function OwnField({
@@ -25,18 +29,22 @@ export function OwnField({
   onChange: (text: string, per: Own["per"]) => void;
   onClear: () => void;
 }) {
-  const { format } = useCatalogue();
+  const { amounts, exampleAmount, format } = useCatalogue();
   const field = useRef<HTMLInputElement>(null);
   const [typing, setTyping] = useState(false);
-  const wrong = !typing && readOwn(text, per) === undefined;
-  const example = per === "year" ? `${format.count(120_000)} or 120k` : "57.80";
+  const wrong = !typing && readOwn(text, per, amounts) === undefined;
+  const hour = exampleAmount / HOURS_A_YEAR;
+  const example =
+    per === "year"
+      ? typedExamples(exampleAmount, format.count)
+      : amounts.write(hour < NO_CENTS ? hour : Math.round(hour));
   return (
     <div className={`${styles.form} needs-script`}>
       <label className={styles.label} htmlFor={`${id}-amount`}>
         Your own figure
       </label>
       <span className={styles.money}>
-        <span aria-hidden="true">{format.money(0).replace(/[\d.,\s]/g, "")}</span>
+        <span aria-hidden="true">{format.sign}</span>
         <input
           ref={field}
           id={`${id}-amount`}

@@ -1,9 +1,22 @@
+import type { ReactNode } from "react";
 import { usePay } from "#store/use-pay.tsx";
 import styles from "./own-pay.module.css";
 import type { OwnRow } from "./own-rows.ts";
 
-/** Where the reader's own figure falls in each official occupation, as a table. @param figure in words. */
-export function OwnPlacements({ figure, rows }: { figure: string; rows: readonly OwnRow[] }) {
+/**
+ * Where the reader's own figure falls in each official occupation, as a table.
+ * @param figure in words.
+ * @param children what leads to further rows.
+ */
+export function OwnPlacements({
+  figure,
+  rows,
+  children,
+}: {
+  figure: string;
+  rows: readonly OwnRow[];
+  children: ReactNode;
+}) {
   const { place, source } = usePay();
   return (
     <>
@@ -35,6 +48,7 @@ export function OwnPlacements({ figure, rows }: { figure: string; rows: readonly
           ))}
         </tbody>
       </table>
+      {children}
       <p className={styles.hint}>
         {source.population} By annual figures as published, not adjusted. Between two published percentiles
         the place is interpolated linearly; beyond the lowest and the highest published percentile nothing is

@@ -1,8 +1,10 @@
+import { group } from "d3-array";
 import type { RoleSummary } from "#data/catalogue.ts";
 import type { Format } from "#domain/format.ts";
 import { missingSentence } from "#domain/missing-words.ts";
 import type { PayView } from "#domain/pay-view.ts";
 import { placementWords } from "#domain/placement-words.ts";
+import { someNames } from "#domain/some-names.ts";
 
 /** Where an amount falls in one official occupation. */
 export interface OwnRow {
@@ -17,32 +19,44 @@ export interface OwnRow {
 }
 
 /**
- * Where an amount falls, a row an official code in the order of `roles`. By annual figures as published,
- * whatever unit and adjustment the page shows; where there are none, the row says why.
+ * The roles that stand on each official code, in the order of `roles`.
+ * @param first the slug of a role whose code stands before all others.
  */
-export function ownRows(
-  roles: readonly RoleSummary[],
+export function byCode(roles: readonly RoleSummary[], first?: string): RoleSummary[][] {
+  const leading = roles.filter(({ slug }) => slug === first);
+  const codes = group([...leading, ...roles], ({ official }) => official.soc);
+  return [...codes.values()].map((same) => [...new Set(same)]);
+}
+
+/**
+ * Where an amount falls in the one official code that roles stand on. By annual figures as published, whatever
+ * unit and adjustment the page shows; where there are none, the row says why.
+ * @throws for no roles.
+ */
+export function ownRow(
+  same: readonly RoleSummary[],
   annual: number,
   { place, official }: Pick<PayView, "place" | "official">,
   format: Format,
-): OwnRow[] {
-  return roles
-    .filter((role, index) => roles.findIndex(({ official: { soc } }) => soc === role.official.soc) === index)
-    .map(({ slug, official: { soc, title } }) => {
-      const same = roles.filter((role) => role.official.soc === soc).map(({ shortName }) => shortName);
-      const figures = official(soc, slug);
-      const placement = figures.pay && placementWords(figures.pay, annual);
-      const words =
-        placement ||
-        missingSentence(figures, place, title, format) ||
-        `Not placed: fewer than two percentiles of ${title} are published for ${place.name}.`;
-      return {
-        soc,
-        title,
-        names: format.list(same),
-        shared: same.length > 1,
-        words,
-        placed: placement !== null,
-      };
-    });
+): OwnRow {
+  const [role] = same;
+  if (!role) throw new Error("an official code needs a role that stands on it");
+  const { soc, title } = role.official;
+  const figures = official(soc, role.slug);
+  const placement = figures.pay && placementWords(figures.pay, annual);
+  const words =
+    placement ||
+    missingSentence(figures, place, title, format) ||
+    `Not placed: fewer than two percentiles of ${title} are published for ${place.name}.`;
+  return {
+    soc,
+    title,
+    names: someNames(
+      same.map(({ shortName }) => shortName),
+      format,
+    ),
+    shared: same.length > 1,
+    words,
+    placed: placement !== null,
+  };
 }

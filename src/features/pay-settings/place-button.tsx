@@ -1,4 +1,5 @@
-import { type RefObject, useRef, useState } from "react";
+import { memo, type RefObject, useRef, useState } from "react";
+import { useCatalogue } from "#store/use-catalogue.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { Button } from "#ui/button.tsx";
 import { PlaceDialog } from "./place-dialog.tsx";
@@ -24,13 +25,15 @@ export function PlaceButton({ opener }: { opener: RefObject<HTMLButtonElement | 
   );
 }
 
-/** The choice of a place alone, for a page that has no other settings of pay. */
-export function PlaceChoice() {
+/** The choice of a place alone, for a page that has no other settings of pay; nothing where there is no choice. */
+export const PlaceChoice = memo(function PlaceChoice() {
+  const { hasPlaces } = useCatalogue();
   const opener = useRef<HTMLButtonElement>(null);
+  if (!hasPlaces) return null;
   return (
     <div className={`${styles.alone} needs-script`}>
       <PlaceButton opener={opener} />
       <PlaceStatus opener={opener} />
     </div>
   );
-}
+});

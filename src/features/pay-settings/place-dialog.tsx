@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useRef, useState } from "react";
+import type { Place } from "#data/catalogue.ts";
 import { plural } from "#domain/format.ts";
-import { findPlaces } from "#domain/place-search.ts";
+import { findPlaces, placeExamples } from "#domain/place-search.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
@@ -20,6 +21,8 @@ function goTo(key: string, index: number, count: number): number | null {
   return key === "End" ? count - 1 : null;
 }
 
+const NO_PLACES: readonly Place[] = [];
+
 /** The choice of whose official figures are shown, by typing a name or from the whole list. */
 export function PlaceDialog({ onClose }: { onClose: () => void }) {
   const { catalogue, nation } = useCatalogue();
@@ -30,6 +33,8 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null);
   const { places } = catalogue;
   const found = findPlaces(places, text);
+  // The window opens, and a letter shows, before hundreds of places are drawn.
+  const shown = useDeferredValue(found, NO_PLACES);
   const asked = found !== places;
   const none = `No place matches “${text.trim()}”.`;
   const status = asked && found.length === 0 ? none : plural(found.length, "place");
@@ -75,7 +80,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that travel between the controls inside */}
       <div onKeyDown={onKeyDown}>
         <p className={styles.about}>
-          Official pay is shown for the place you choose; {catalogue.site.rangeLabel}s stay those of the{" "}
+          Official pay is shown for the place you choose; {catalogue.site.rangeLabel}s stay those of{" "}
           {catalogue.region}.
         </p>
         <Field label="Search places" className={styles.search ?? ""}>
@@ -84,7 +89,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
               ref={field}
               id={id}
               type="search"
-              placeholder="California, CA, San Jose"
+              placeholder={placeExamples(places).join(", ")}
               autoComplete="off"
               value={text}
               onChange={(event) => setText(event.currentTarget.value)}
@@ -92,7 +97,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
           )}
         </Field>
         <div ref={list}>
-          <PlaceList places={found} current={settings.place ?? nation.id} onPick={pick} />
+          <PlaceList places={shown} current={settings.place ?? nation.id} onPick={pick} />
         </div>
         {found.length === 0 && (
           <p className={styles.none}>
@@ -102,7 +107,9 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
             </Button>
           </p>
         )}
-        <p className={styles.coverage}>{catalogue.metroCoverage}</p>
+        {places.some(({ kind }) => kind === "metro") && (
+          <p className={styles.coverage}>{catalogue.metroCoverage}</p>
+        )}
       </div>
     </Sheet>
   );

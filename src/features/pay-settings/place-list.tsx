@@ -1,15 +1,11 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Place, PlaceKind } from "#data/catalogue.ts";
+import { capital } from "#domain/format.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
 import styles from "./place-dialog.module.css";
 
-const GROUPS: readonly { kind: PlaceKind; heading: string }[] = [
-  { kind: "nation", heading: "Nation" },
-  { kind: "state", heading: "States" },
-  { kind: "metro", heading: "Metropolitan areas" },
-];
-
 /** Places by kind, a button each; a kind without any is left out. */
-export function PlaceList({
+export const PlaceList = memo(function PlaceList({
   places,
   current,
   onPick,
@@ -20,7 +16,13 @@ export function PlaceList({
   onPick: (id: string) => void;
 }) {
   const id = useId();
-  return GROUPS.map(({ kind, heading }) => {
+  const { state, metro } = useCatalogue().catalogue.site.words;
+  const groups: readonly { kind: PlaceKind; heading: string }[] = [
+    { kind: "nation", heading: "Nation" },
+    { kind: "state", heading: capital(state.many) },
+    { kind: "metro", heading: capital(metro.many) },
+  ];
+  return groups.map(({ kind, heading }) => {
     const group = places.filter((place) => place.kind === kind);
     if (group.length === 0) return null;
     return (
@@ -47,4 +49,4 @@ export function PlaceList({
       </section>
     );
   });
-}
+});

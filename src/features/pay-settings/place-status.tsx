@@ -11,7 +11,7 @@ import { Button } from "#ui/button.tsx";
 export function PlaceStatus({ opener }: { opener: RefObject<HTMLElement | null> }) {
   const { place, wanted, status, retry } = usePay();
   const announce = useAnnounce();
-  const shown = `the ${place.name} are shown.`;
+  const shown = `those of ${place.name} are shown.`;
   const message = {
     ready: `Official pay: ${place.name}`,
     loading: `Loading the figures for ${wanted}; ${shown}`,

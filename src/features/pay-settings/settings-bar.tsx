@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef } from "react";
 import type { RoleSummary } from "#data/catalogue.ts";
 import { START_SHARE } from "#domain/living-cost.ts";
 import { PAY_UNITS, type PayUnit, UNIT_WORDS } from "#domain/pay-units.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
@@ -20,8 +21,9 @@ const UNIT_LABELS: Record<PayUnit, string> = {
 };
 
 /**
- * How pay is shown on a page: whose figures, by what unit, adjusted or not, with or without the mean.
- * @param onMap a map of all states shows no mean, and adjusts each by its own parity.
+ * How pay is shown on a page: whose figures, by what unit, adjusted or not, with or without the mean. What the
+ * dataset has no figures for is not offered.
+ * @param onMap a map of the nation shows no mean, and adjusts each by its own parity.
  * @param withMean whether the page has a mean to show.
  * @param roles those on the page: an hour of life is counted by the reader's own week in each.
  */
@@ -36,7 +38,10 @@ export function PaySettingsBar({
   onMap?: boolean;
   withMean?: boolean;
 }) {
-  const { settings, place } = usePay();
+  const { hasPlaces, hasParities } = useCatalogue();
+  const { place } = usePay();
+  // The reader's own settings: a control answers before the figures are worked out.
+  const settings = useExplorer((state) => state.pay);
   const setUnit = useExplorer((state) => state.setUnit);
   const setMean = useExplorer((state) => state.setMean);
   const setLocal = useExplorer((state) => state.setLocal);
@@ -64,7 +69,7 @@ export function PaySettingsBar({
   return (
     <section className={styles.settings} aria-label="How pay is shown">
       <div className={`${styles.bar} needs-script`}>
-        <PlaceButton opener={opener} />
+        {hasPlaces && <PlaceButton opener={opener} />}
         <fieldset className={styles.unit}>
           <legend>
             <span className="vh-phone">Pay by</span>
@@ -76,18 +81,22 @@ export function PaySettingsBar({
             onChange={chooseUnit}
           />
         </fieldset>
-        <Switch label="Adjust for living cost" checked={settings.local !== null} onChange={adjust} />
+        {hasParities && (
+          <Switch label="Adjust for living cost" checked={settings.local !== null} onChange={adjust} />
+        )}
         {withMean && <Switch label="Show the mean" checked={settings.mean} onChange={showMean} />}
       </div>
       <p className="scriptless">
-        Official figures are those of the {place.name}, {UNIT_WORDS[settings.unit]}. Choosing another place or
-        unit needs JavaScript.
+        Official figures are those of {place.name}, {UNIT_WORDS[settings.unit]}. Choosing another{" "}
+        {hasPlaces && "place or "}unit needs JavaScript.
       </p>
       <div className={styles.notes}>
-        <PlaceStatus opener={opener} />
+        {hasPlaces && <PlaceStatus opener={opener} />}
         {note}
       </div>
-      {settings.local !== null && <LivingCostPanel roles={roles} share={settings.local} onMap={onMap} />}
+      {hasParities && settings.local !== null && (
+        <LivingCostPanel roles={roles} share={settings.local} onMap={onMap} />
+      )}
       {settings.unit === "life" && <HoursPanel roles={roles} />}
     </section>
   );

@@ -5,14 +5,14 @@ import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { Tape } from "#ui/ruler/tape.tsx";
-import { ArticleRow } from "./article-row.tsx";
 import { OfficialRow } from "./official-row.tsx";
+import { OwnRangeRow } from "./own-range-row.tsx";
 import styles from "./source-rows.module.css";
 import { useReadings } from "./use-readings.ts";
 
 /**
- * What each source says of a role's pay, side by side: the article, the official code that stands for the
- * role, and every code that could. Nothing is averaged.
+ * What each source says of a role's pay, side by side: the source of its range, the official code that stands for
+ * the role, and every code that could. Nothing is averaged.
  * @param fit how well a code describes the role, as it is shown everywhere.
  * @param evidence the list of what a mapping rests on, as it is shown everywhere.
  */
@@ -54,7 +54,7 @@ export function SourcesDisagree({
           </tr>
         </thead>
         <tbody>
-          <ArticleRow role={role} detail={detail} axis={axis} />
+          <OwnRangeRow role={role} detail={detail} axis={axis} />
           {readings.map((reading) => (
             <OfficialRow
               key={reading.soc}

@@ -10,6 +10,7 @@ const KINDS: Record<Evidence["kind"], string> = {
 
 /** The titles and notes a mapping rests on, each with the code that lists it and the release. */
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
+  if (evidence.length === 0) return <p className={styles.none}>No title or note on file.</p>;
   return (
     <ul className={styles.list}>
       {evidence.map((entry) => (

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from "react";
 import type { CodeSource } from "#data/code.ts";
-import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { EDITOR_KEYS } from "#ui/code-editor/editor-keys.ts";
@@ -9,6 +8,7 @@ import { BenchBar } from "./bench-bar.tsx";
 import type { BenchFile } from "./bench-file.ts";
 import { OutputLink } from "./output-link.tsx";
 import { OutputPanel } from "./output-panel.tsx";
+import { usePythonRelease } from "./python-context.tsx";
 import { stillWords } from "./run-words.ts";
 import { type Bench as BenchState, type NotKeptHere, useBench } from "./use-bench.ts";
 import { useEditor } from "./use-editor.ts";
@@ -66,7 +66,7 @@ export function Bench(props: BenchProps) {
 function ProgramBench({ program, label, recorded, block, above, below }: BenchProps) {
   const bench = useBench(program);
   const editor = useEditor();
-  const { catalogue } = useCatalogue();
+  const python = usePythonRelease();
   const [wrap, setWrap] = useState(false);
   const { file, source } = program;
   const { text, edited, run } = bench;
@@ -99,7 +99,7 @@ function ProgramBench({ program, label, recorded, block, above, below }: BenchPr
           onEdit={editor.Editor ? null : () => editor.open(withoutEnd(text), true)}
           onRun={start}
         />
-        <OutputLink {...{ bench, file }} still={stillWords(recorded, catalogue.python)} />
+        <OutputLink {...{ bench, file }} still={stillWords(recorded, python)} />
         {editor.Editor ? (
           <editor.Editor
             {...{ label, wrap }}

@@ -1,6 +1,6 @@
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import styles from "./bench.module.css";
-import { usePhase } from "./python-context.tsx";
+import { usePhase, usePythonRelease } from "./python-context.tsx";
 import { loadingWords, statusWords } from "./run-words.ts";
 import type { Bench } from "./use-bench.ts";
 
@@ -11,10 +11,11 @@ export function outputId(file: string): string {
 
 /** Where the output stands below the code and out of sight: the way there, and how the run goes. */
 export function OutputLink({ bench, file, still }: { bench: Bench; file: string; still: string }) {
-  const { catalogue, format } = useCatalogue();
+  const { format } = useCatalogue();
+  const python = usePythonRelease();
   const phase = usePhase();
   const { run } = bench;
-  const loading = run?.status === "waiting" ? loadingWords(phase, catalogue.python, format) : null;
+  const loading = run?.status === "waiting" ? loadingWords(phase, python, format) : null;
   return (
     <p className={styles.below}>
       <a href={`#${outputId(file)}`}>

@@ -4,7 +4,7 @@ import { useAnnounce } from "#ui/announcer.tsx";
 import styles from "./output.module.css";
 import { Output } from "./output.tsx";
 import { outputId } from "./output-link.tsx";
-import { usePhase } from "./python-context.tsx";
+import { usePhase, usePythonRelease } from "./python-context.tsx";
 import type { Run } from "./python-host.ts";
 import { endWords, loadingWords, offerWords, statusWords, stillWords } from "./run-words.ts";
 import type { Bench } from "./use-bench.ts";
@@ -34,17 +34,18 @@ export function OutputPanel({
   recorded: string | null;
   onLine: (line: number) => void;
 }) {
-  const { catalogue, format } = useCatalogue();
+  const { format } = useCatalogue();
+  const python = usePythonRelease();
   const { run, busy, edited } = bench;
   const phase = usePhase();
-  const loading = run?.status === "waiting" ? loadingWords(phase, catalogue.python, format) : null;
+  const loading = run?.status === "waiting" ? loadingWords(phase, python, format) : null;
   const ended = run && endWords(run, format);
   const written = run?.output.map(({ text }) => text).join("") ?? "";
   const same = run?.status === "finished" && recorded !== null && written === recorded;
   const changed = run !== null && !busy && run.text !== bench.text;
   const status = run
     ? `${statusWords(run, format)}${changed ? "; you have changed it since" : same ? "; the same as recorded" : ""}`
-    : stillWords(recorded, catalogue.python);
+    : stillWords(recorded, python);
   useStatusAnnounced(run, `Program ${status}${ended ? `. ${ended}` : ""}`);
   const shown = run ? written : recorded;
   /** What was shown last: until there is something new, its room is kept, so that nothing below moves. */
@@ -64,7 +65,7 @@ export function OutputPanel({
           {loading && phase.kind === "loading" && (
             <label className={styles.note}>
               {loading}
-              <progress className={styles.bar} max={catalogue.python.bytes} value={phase.loaded} />
+              <progress className={styles.bar} max={python.bytes} value={phase.loaded} />
             </label>
           )}
           {room && (
@@ -90,7 +91,7 @@ export function OutputPanel({
       )}
       {/* not while it starts afresh after a run that ended it */}
       {(!run || busy || phase.kind === "ready") && (
-        <p className={`${styles.note} needs-script`}>{offerWords(catalogue.python, phase, format)}</p>
+        <p className={`${styles.note} needs-script`}>{offerWords(python, phase, format)}</p>
       )}
     </div>
   );

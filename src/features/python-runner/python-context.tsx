@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useState } from "react";
 import { useStore } from "zustand";
+import type { PythonRelease } from "#data/code.ts";
 import { paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { keepOffline } from "./keep-offline.ts";
@@ -15,7 +16,8 @@ function startWorker(): Worker {
 export function PythonProvider({ children }: { children: ReactNode }) {
   const { catalogue } = useCatalogue();
   const [host] = useState(() =>
-    createPythonHost(startWorker, paths.pythonFolder(catalogue.python.pyodide), keepOffline),
+    // Without programs in the dataset there is no Python, and nothing that would ask for it.
+    createPythonHost(startWorker, paths.pythonFolder(catalogue.python?.pyodide ?? ""), keepOffline),
   );
   return <PythonContext value={host}>{children}</PythonContext>;
 }
@@ -25,6 +27,13 @@ export function usePython(): PythonHost {
   const host = useContext(PythonContext);
   if (!host) throw new Error("usePython is used outside PythonProvider");
   return host;
+}
+
+/** The Python that runs programs. @throws in a dataset without programs, whose pages have nothing to run. */
+export function usePythonRelease(): PythonRelease {
+  const { python } = useCatalogue().catalogue;
+  if (!python) throw new Error("this dataset has no programs, and so no Python");
+  return python;
 }
 
 /** The latest run of the program under `key`; null when there is none. */

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { capital } from "#domain/format.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { usePay } from "#store/use-pay.tsx";
@@ -5,8 +6,10 @@ import styles from "./role-chart.module.css";
 import rowStyles from "./role-row.module.css";
 
 /** What the marks mean. */
-export function ChartKey() {
+export const ChartKey = memo(function ChartKey() {
   const { catalogue } = useCatalogue();
+  const { rangeLabel, words } = catalogue.site;
+  const hasNotes = catalogue.roles.some(({ claim }) => claim !== null);
   const pay = usePay();
   return (
     <ul className={styles.key} aria-label="Key">
@@ -14,8 +17,8 @@ export function ChartKey() {
         <svg aria-hidden="true">
           <rect width="100%" height="100%" fill="var(--role-fill)" />
         </svg>
-        {capital(catalogue.site.rangeLabel)}: no percentiles; no city, seniority or date is given. A note at a
-        bar is what the article says of the role
+        {capital(rangeLabel)}: as {words.source} gives it, which is no percentiles.
+        {hasNotes && ` A note at a bar is what ${words.source} says of the role`}
       </li>
       <li>
         <svg aria-hidden="true">
@@ -35,4 +38,4 @@ export function ChartKey() {
       </li>
     </ul>
   );
-}
+});

@@ -2,15 +2,13 @@ import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import styles from "./floor-slider.module.css";
 
-const STEP = 5000;
-
 /** The salary floor, set on the ruler itself. Its left end means no floor. */
 export function FloorSlider() {
   const { format, rangeAxis } = useCatalogue();
   const floor = useExplorer((state) => state.filter.floor);
   const setFloor = useExplorer((state) => state.setFloor);
   const endTyping = useExplorer((state) => state.endTyping);
-  const { min, max, percent } = rangeAxis;
+  const { min, max, step, percent } = rangeAxis;
   const value = Math.min(Math.max(floor ?? min, min), max);
   const at = percent(value);
   return (
@@ -35,7 +33,7 @@ export function FloorSlider() {
         className={`${styles.input} needs-script`}
         min={min}
         max={max}
-        step={STEP}
+        step={step}
         value={value}
         aria-label="Salary floor"
         aria-valuetext={floor === null ? "no floor" : format.money(floor)}

@@ -1,8 +1,8 @@
 import { Link } from "react-router";
-import type { RoleSummary } from "#data/catalogue.ts";
-import { countWord, plural } from "#domain/format.ts";
+import { countInWords, countOf } from "#domain/count-words.ts";
+import { SIDE_BY_SIDE } from "#domain/list-size.ts";
 import { type Change, type NearMiss, nearMisses } from "#domain/near-misses.ts";
-import type { TextHits } from "#domain/role-filter.ts";
+import type { RoleFilter, TextHits } from "#domain/role-filter.ts";
 import { roleAddress } from "#paths";
 import { type CatalogueView, useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
@@ -50,17 +50,20 @@ function then(act: () => void): void {
   document.getElementById("chart-h")?.focus({ preventScroll: true });
 }
 
-function Miss({ miss, roles }: { miss: NearMiss; roles: readonly RoleSummary[] }) {
+/** A change, and the roles it brings back; of many only the first are drawn. */
+function Miss({ miss }: { miss: NearMiss }) {
   const view = useCatalogue();
   const carried = useCarried();
   const setFilter = useExplorer((state) => state.setFilter);
   const { title, action } = changeWords(miss.change, view);
   const axis = { ...view.rangeAxis, label: view.format.short };
+  const roles = miss.roles.slice(0, SIDE_BY_SIDE).map(view.role);
+  const more = miss.roles.length - roles.length;
   return (
     <li className={styles.miss}>
       <div className={styles.text}>
         <h3>
-          {title}: {plural(miss.roles.length, "role")}
+          {title}: {countOf(miss.roles.length, "role", view.format.count)}
         </h3>
         <Button onClick={() => then(() => setFilter(miss.filter))}>{action}</Button>
       </div>
@@ -76,15 +79,15 @@ function Miss({ miss, roles }: { miss: NearMiss; roles: readonly RoleSummary[] }
             </Plot>
           </li>
         ))}
+        {more > 0 && <li className={styles.more}>and {view.format.count(more)} more</li>}
       </ul>
     </li>
   );
 }
 
 /** What to show when no role passes: the criteria, and each single change that brings roles back. */
-export function NearMissList({ hits }: { hits: TextHits }) {
+export function NearMissList({ filter, hits }: { filter: RoleFilter; hits: TextHits }) {
   const view = useCatalogue();
-  const filter = useExplorer((state) => state.filter);
   const clearFilter = useExplorer((state) => state.clearFilter);
   const { roles } = view.catalogue;
   const misses = nearMisses(roles, filter, hits);
@@ -100,15 +103,11 @@ export function NearMissList({ hits }: { hits: TextHits }) {
       </p>
       <ul className={styles.misses}>
         {misses.map((miss) => (
-          <Miss
-            key={JSON.stringify(miss.change)}
-            miss={miss}
-            roles={roles.filter((role) => miss.roles.includes(role.slug))}
-          />
+          <Miss key={JSON.stringify(miss.change)} miss={miss} />
         ))}
       </ul>
       <Button look="link" onClick={() => then(clearFilter)}>
-        Clear all and see {countWord(roles.length)}
+        Clear all and see {countInWords(roles.length, view.format.count)}
       </Button>
     </div>
   );

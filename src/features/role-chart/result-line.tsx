@@ -1,16 +1,29 @@
-import { capital, countWord } from "#domain/format.ts";
-import { isFiltering } from "#domain/role-filter.ts";
+import { memo } from "react";
+import { countInWords } from "#domain/count-words.ts";
+import { capital } from "#domain/format.ts";
+import { isFiltering, type RoleFilter } from "#domain/role-filter.ts";
+import type { SortKey } from "#domain/sort-roles.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
 import { filterPhrases, phraseText } from "./filter-words.ts";
 import { ORDER_WORDS } from "./order-words.ts";
 import styles from "./role-chart.module.css";
 
-/** How many roles are left, said back as a sentence and announced on every change. */
-export function ResultLine({ count, search }: { count: number; search: "ready" | "loading" | "failed" }) {
+/**
+ * How many roles are left, said back as a sentence and announced on every change.
+ * @param filter @param sort what the list was made by.
+ */
+export const ResultLine = memo(function ResultLine({
+  count,
+  filter,
+  sort,
+  search,
+}: {
+  count: number;
+  filter: RoleFilter;
+  sort: SortKey;
+  search: "ready" | "loading" | "failed";
+}) {
   const words = useCatalogue();
-  const filter = useExplorer((state) => state.filter);
-  const sort = useExplorer((state) => state.sort);
   const total = words.catalogue.roles.length;
   if (search !== "ready") {
     return (
@@ -26,15 +39,16 @@ export function ResultLine({ count, search }: { count: number; search: "ready" |
       {isFiltering(filter) ? (
         <>
           <b>
-            {count} of {total}
+            {words.format.count(count)} of {words.format.count(total)}
           </b>{" "}
           {total === 1 ? "role" : "roles"} {phraseText(filterPhrases(filter, count, words))}
         </>
       ) : (
         <>
-          <b>{capital(countWord(total))}</b> roles, {ORDER_WORDS[sort]}
+          <b>{capital(countInWords(total, words.format.count))}</b> {total === 1 ? "role" : "roles"},{" "}
+          {ORDER_WORDS[sort]}
         </>
       )}
     </p>
   );
-}
+});

@@ -1,11 +1,12 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
 import { missingSentence } from "#domain/missing-words.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
+import { sentences } from "#domain/source-words.ts";
 import { roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useCarried, useExplorer } from "#store/use-explorer.tsx";
+import { useCarried } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
@@ -38,35 +39,44 @@ function OfficialMedian({ role }: { role: RoleSummary }) {
   );
 }
 
+/** The link alone is drawn again when what it carries changes. */
+function RoleLink({ role: { slug, name } }: { role: RoleSummary }) {
+  return <Link to={roleAddress(slug, useCarried())}>{name}</Link>;
+}
+
 /**
- * One role on the ruler. A role outside the filter keeps its place on the scale as a thin bar.
+ * One role on the ruler. A role outside the filter keeps its place on the scale as a thin bar. It is drawn again
+ * only when something of its own changes: most rows stay as they are when a filter does.
+ * @param matched ids of the ticked skills that it uses, joined by commas.
  * @param reason the title or skill by which a text search found it.
  */
-export function RoleRow({
+export const RoleRow = memo(function RoleRow({
   role,
   pick,
+  floor,
+  matched = "",
   outside,
   reason = null,
 }: {
   role: RoleSummary;
-  /** The box that picks the role for comparison. */
-  pick: ReactNode;
+  /** The box that picks a role for comparison; the same function in every render. */
+  pick: (role: RoleSummary, className: string) => ReactNode;
+  floor: number | null;
+  matched?: string;
   /** Why the role is outside the filter; absent for a role that passes. */
   outside?: string;
   reason?: string | null;
 }) {
   const { catalogue, format, rangeAxis } = useCatalogue();
-  const floor = useExplorer((state) => state.filter.floor);
-  const carried = useCarried();
-  const axis = { ...rangeAxis, label: format.short };
+  const axis = useMemo(() => ({ ...rangeAxis, label: format.short }), [rangeAxis, format]);
   const isOut = outside !== undefined;
   const range = `${format.range(role.pay)} a year, ${catalogue.site.rangeLabel}, ${catalogue.region}`;
   return (
     <li className={styles.row} data-hue={role.hue} data-out={isOut || undefined} data-role-row={role.slug}>
-      {pick}
+      {pick(role, styles.pick ?? "")}
       <div className={styles.text}>
         <h3>
-          <Link to={roleAddress(role.slug, carried)}>{role.name}</Link>
+          <RoleLink role={role} />
           <CodeTag code={role.code} hue={role.hue} className={styles.code ?? ""} />
         </h3>
         <p className={styles.purpose}>{outside ?? role.purpose}</p>
@@ -77,10 +87,10 @@ export function RoleRow({
         )}
         {!isOut && role.claim && <p className={styles.claim}>{role.claim}</p>}
         {!isOut && <OfficialMedian role={role} />}
-        {!isOut && <RoleSkills role={role} />}
+        {!isOut && <RoleSkills role={role} matched={matched === "" ? [] : matched.split(",")} />}
       </div>
       <div className={styles.plot}>
-        <Plot axis={axis} label={role.claim ? `${range}. ${role.claim}.` : range}>
+        <Plot axis={axis} label={role.claim ? sentences([range, role.claim]) : range}>
           {floor !== null && (
             <line
               className={styles.floor}
@@ -106,4 +116,4 @@ export function RoleRow({
       </div>
     </li>
   );
-}
+});

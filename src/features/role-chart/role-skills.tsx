@@ -1,14 +1,11 @@
 import type { RoleSummary } from "#data/catalogue.ts";
-import { matchedSkills } from "#domain/role-filter.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useExplorer } from "#store/use-explorer.tsx";
 import { useKnown } from "#store/use-known.ts";
 import styles from "./role-row.module.css";
 
 /** A skill by name: marked where the filter has it ticked, underlined where the reader knows it. */
-function Skill({ id, ticked }: { id: string; ticked: boolean }) {
+function Skill({ id, ticked, known }: { id: string; ticked: boolean; known: boolean }) {
   const { skillName } = useCatalogue();
-  const known = useKnown().has(id);
   const name = ticked ? <mark>{skillName(id)}</mark> : skillName(id);
   if (!known) return name;
   return (
@@ -19,11 +16,13 @@ function Skill({ id, ticked }: { id: string; ticked: boolean }) {
   );
 }
 
-/** The essential skills of a role, and of those also asked for what the filter has ticked. */
-export function RoleSkills({ role }: { role: RoleSummary }) {
+/**
+ * The essential skills of a role, and of those also asked for what the filter has ticked.
+ * @param matched ids of the ticked skills that it uses.
+ */
+export function RoleSkills({ role, matched }: { role: RoleSummary; matched: readonly string[] }) {
   const { catalogue } = useCatalogue();
-  const filter = useExplorer((state) => state.filter);
-  const matched = matchedSkills(role, filter);
+  const known = useKnown();
   const shown = role.essential.filter((id) => id !== catalogue.site.everywhere || matched.includes(id));
   const also = matched.filter((id) => !role.essential.includes(id));
   return (
@@ -31,7 +30,7 @@ export function RoleSkills({ role }: { role: RoleSummary }) {
       <ul className={styles.skills} aria-label="Essential skills">
         {shown.map((id) => (
           <li key={id}>
-            <Skill id={id} ticked={matched.includes(id)} />
+            <Skill id={id} ticked={matched.includes(id)} known={known.has(id)} />
           </li>
         ))}
       </ul>
@@ -41,7 +40,7 @@ export function RoleSkills({ role }: { role: RoleSummary }) {
           {also.map((id, index) => (
             <span key={id}>
               {index > 0 && ", "}
-              <Skill id={id} ticked />
+              <Skill id={id} ticked known={known.has(id)} />
             </span>
           ))}
         </p>

@@ -7,7 +7,7 @@ import { useCarried } from "#store/use-explorer.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import styles from "./hero.module.css";
 
-/** Name, purpose, the article's range and what else it says of the role. */
+/** Name, purpose, the range that its source gives and what else that says of the role. */
 export function Hero({
   role,
   detail,
@@ -21,7 +21,7 @@ export function Hero({
   const { catalogue, format } = useCatalogue();
   const carried = useCarried();
   const { picks } = carried;
-  const { rangeLabel } = catalogue.site;
+  const { rangeLabel, words } = catalogue.site;
   return (
     <header className={"page page-hero"}>
       <div>
@@ -41,7 +41,7 @@ export function Hero({
             </dd>
           </div>
           <div>
-            <dt>What the article says of it</dt>
+            <dt>What {words.source} says of it</dt>
             <dd>{role.claim ?? "Nothing beyond the duties, the skills and the pay."}</dd>
           </div>
           <div>

@@ -1,7 +1,8 @@
 import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
-import { neighbours } from "#domain/compare.ts";
 import { capital } from "#domain/format.ts";
+import { SIDE_BY_SIDE } from "#domain/list-size.ts";
+import { neighbours } from "#domain/neighbours.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { comparisonAddress, roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
@@ -12,12 +13,16 @@ import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
 import { Tape } from "#ui/ruler/tape.tsx";
 import styles from "./neighbours.module.css";
 
+/** So many are shown where there are more roles than stand side by side. */
+const NEAREST = 5;
+
 /** The roles that share most essential skills: what carries over, what to add, and their range. */
 export function NeighbourList({ role }: { role: RoleSummary }) {
-  const { catalogue, format, role: roleOf, skillName } = useCatalogue();
+  const { catalogue, compareNames, format, role: roleOf, skillName } = useCatalogue();
   const carried = useCarried();
   const { everywhere } = catalogue.site;
-  const list = neighbours(role, catalogue.roles, everywhere);
+  const most = catalogue.roles.length > SIDE_BY_SIDE ? NEAREST : undefined;
+  const list = neighbours(role, catalogue.roles, everywhere, most, compareNames);
   const pay = usePay();
   const axis = { ...pay.axis, label: pay.short };
   const unit = UNIT_WORDS[pay.settings.unit];

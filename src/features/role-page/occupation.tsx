@@ -16,9 +16,10 @@ export function Occupation({
   fit: ReactNode;
   evidence: ReactNode;
 }) {
-  const { role } = useCatalogue();
+  const { format, role } = useCatalogue();
   const carried = useCarried();
   const { occupation } = detail;
+  const { sharedWith, sharedCount } = occupation;
   return (
     <div className={styles.columns}>
       <div>
@@ -27,16 +28,17 @@ export function Occupation({
         </h3>
         <p className={styles.fit}>{fit}</p>
         <p>{occupation.reason}</p>
-        {occupation.sharedWith.length > 0 && (
+        {sharedCount > 0 && (
           <p className={styles.shared}>
-            {occupation.sharedWith.map((slug, index) => (
+            {sharedWith.map((slug, index) => (
               <span key={slug}>
                 {index > 0 && ", "}
                 <Link to={roleAddress(slug, carried)}>{role(slug).name}</Link>
               </span>
-            ))}{" "}
-            {occupation.sharedWith.length === 1 ? "stands" : "stand"} on the same code: the official figures
-            are the same and cannot tell the roles apart.
+            ))}
+            {sharedCount > sharedWith.length && ` and ${format.count(sharedCount - sharedWith.length)} more`}{" "}
+            {sharedCount === 1 ? "stands" : "stand"} on the same code: the official figures are the same and
+            cannot tell the roles apart.
           </p>
         )}
         <p className={styles.quote}>

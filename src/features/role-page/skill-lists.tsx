@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { RoleDetail, RoleSkill } from "#data/catalogue.ts";
-import { rolesByUsage, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
+import { usageNames, usageSlots } from "#domain/roles-by-usage.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
@@ -13,9 +13,9 @@ export type Know = (skill: RoleSkill) => ReactNode;
 
 /** @param brief without its meaning, for long lists. */
 function SkillItem({ skill, know, brief = false }: { skill: RoleSkill; know: Know; brief?: boolean }) {
-  const { catalogue, format } = useCatalogue();
+  const { catalogue, format, usersOf } = useCatalogue();
   const carried = useCarried();
-  const users = rolesByUsage(catalogue.roles, skill.id);
+  const users = usersOf(skill.id);
   return (
     <li className={styles.skill}>
       <div>

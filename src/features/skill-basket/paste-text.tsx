@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useSearchExamples } from "#store/use-search-examples.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -8,17 +9,31 @@ import { ReadingStatus } from "./reading-status.tsx";
 import { Recognised } from "./recognised.tsx";
 import { useReading } from "./use-reading.ts";
 
+/** A skill to name in an example: the first of those that most roles list, but for the one that all have. */
+function useNamed(): string | undefined {
+  const { catalogue, usersOf } = useCatalogue();
+  const { skills, site } = catalogue;
+  const uses = (id: string) => usersOf(id).essential.length;
+  const [first] = skills
+    .filter(({ id }) => id !== site.everywhere)
+    .toSorted((a, b) => uses(b.id) - uses(a.id));
+  return first?.name;
+}
+
 /** How skills are recognised, with every spelling that is an ordinary word too. */
 function HowItReads() {
   const { catalogue, format } = useCatalogue();
+  const other = useSearchExamples().find(({ typed, name }) => typed !== name);
+  const named = useNamed();
   const exact = catalogue.skills.flatMap(({ exactCase = [] }) => exactCase);
   const letters = catalogue.skills.flatMap(({ name }) => (name.length === 1 ? [name] : []));
   return (
     <Disclosure summary="How skills are recognised">
       <div className={styles.how}>
         <p>
-          By their names and other spellings, as whole words, in capitals or not: “k8s” is Kubernetes. The
-          longest spelling counts, and each place in the text once.
+          By their names and other spellings, as whole words, in capitals or not
+          {other && `: “${other.typed}” is ${other.name}`}. The longest spelling counts, and each place in the
+          text once.
         </p>
         {exact.length > 0 && (
           <p>Ordinary words too, so found only when written just so: {format.list(exact)}.</p>
@@ -26,12 +41,12 @@ function HowItReads() {
         {letters.length > 0 && (
           <p>
             Found only as a capital that stands alone, and where no word beside it makes it something else, as
-            in “vitamin C” or “R&D”: {format.list(letters)}.
+            in “vitamin {letters.at(0)}” or “{letters.at(-1)}&D”: {format.list(letters)}.
           </p>
         )}
         <p>
-          The text is not understood: “no experience with Docker” names Docker. That is why each can be
-          dropped before it is added.
+          The text is not understood{named && `: “no experience with ${named}” names ${named}`}. That is why
+          each can be dropped before it is added.
         </p>
       </div>
     </Disclosure>

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import type { SkillEntry } from "#data/catalogue.ts";
 import type { FacetGroup } from "#domain/facets.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useKnown } from "#store/use-known.ts";
+import { holdsAllRows } from "./rows-shown.ts";
 import styles from "./skill-picker.module.css";
 import { SkillRow } from "./skill-row.tsx";
 
@@ -17,6 +19,7 @@ export function SkillGroup({
   onToggle: (open: boolean) => void;
   level: (skill: SkillEntry) => ReactNode;
 }) {
+  const { catalogue } = useCatalogue();
   const known = useKnown();
   const count = group.skills.filter(({ id }) => known.has(id)).length;
   return (
@@ -32,11 +35,13 @@ export function SkillGroup({
           {count} of {group.skills.length} known
         </span>
       </summary>
-      <ul className={styles.list}>
-        {group.skills.map((skill) => (
-          <SkillRow key={skill.id} skill={skill} known={known.has(skill.id)} level={level} />
-        ))}
-      </ul>
+      {(open || holdsAllRows(catalogue.skills.length)) && (
+        <ul className={styles.list}>
+          {group.skills.map((skill) => (
+            <SkillRow key={skill.id} skill={skill} known={known.has(skill.id)} level={level} />
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

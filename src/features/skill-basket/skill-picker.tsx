@@ -6,6 +6,7 @@ import { findSkills } from "#domain/skill-search.ts";
 import { wordsOf } from "#domain/words.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useKnown } from "#store/use-known.ts";
+import { useSearchExamples } from "#store/use-search-examples.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { SkillGroup } from "./skill-group.tsx";
@@ -22,6 +23,9 @@ const MAX_TYPED = 100;
 export function SkillPicker({ level }: { level: (skill: SkillEntry) => ReactNode }) {
   const { catalogue } = useCatalogue();
   const known = useKnown();
+  const examples = useSearchExamples()
+    .map(({ typed }) => typed)
+    .join(", ");
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const groups = useMemo(() => orderedFacets(catalogue, null), [catalogue]);
@@ -46,7 +50,7 @@ export function SkillPicker({ level }: { level: (skill: SkillEntry) => ReactNode
               ref={field}
               id={id}
               type="search"
-              placeholder="k8s, postgres, sklearn"
+              placeholder={examples}
               autoComplete="off"
               spellCheck={false}
               maxLength={MAX_TYPED}

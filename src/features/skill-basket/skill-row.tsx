@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { SkillEntry } from "#data/catalogue.ts";
-import { rolesByUsage, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
+import { usageCounts, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
+import { hasStrips } from "#domain/skill-users.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
@@ -25,9 +26,10 @@ export const SkillRow = memo(function SkillRow({
   known: boolean;
   level: (skill: SkillEntry) => ReactNode;
 }) {
-  const { catalogue, format } = useCatalogue();
+  const { catalogue, format, usersOf } = useCatalogue();
+  const { roles } = catalogue;
   const carried = useCarried();
-  const users = rolesByUsage(catalogue.roles, skill.id);
+  const users = usersOf(skill.id);
   return (
     <li className={styles.row} data-known={known || undefined}>
       <span className={styles.what}>
@@ -36,23 +38,38 @@ export const SkillRow = memo(function SkillRow({
         </Link>
         {alias !== null && <span className={styles.alias}>, found as {alias}</span>}
       </span>
-      <Strip slots={usageSlots(catalogue.roles, users)} label={usageNames(users, format.list)} />
+      {hasStrips(roles.length) ? (
+        <Strip slots={usageSlots(roles, users)} label={usageNames(users, format.list)} />
+      ) : (
+        <Strip
+          slots={{ used: users.essential.length + users.also.length, of: roles.length }}
+          label={usageCounts(users)}
+        />
+      )}
       {level(skill)}
     </li>
   );
 });
 
-/** What decides the order of the rows, and which slot of their strips is which role. */
+/** What decides the order of the rows, and what stands beside them: which slot of their strips is which role. */
 export function RowsKey({ grouped }: { grouped: boolean }) {
-  const { roles } = useCatalogue().catalogue;
+  const { catalogue, asksForMore } = useCatalogue();
+  const { roles } = catalogue;
+  const order = grouped
+    ? "In a group, the skills that are essential to most roles stand first."
+    : "The closest spelling stands first.";
+  if (!hasStrips(roles.length)) {
+    return (
+      <div className={styles.key}>
+        <p>{order} Beside a skill stands how many roles use it.</p>
+      </div>
+    );
+  }
   return (
     <div className={styles.key}>
       <p>
-        {grouped
-          ? "In a group, the skills that are essential to most roles stand first. "
-          : "The closest spelling stands first. "}
-        The strip shows which roles use a skill, filled where it is essential and outlined where it is also
-        asked for, always in this order:
+        {order} The strip shows which roles use a skill, filled where it is essential
+        {asksForMore && " and outlined where it is also asked for"}, always in this order:
       </p>
       <StripKey
         slots={roles.map(({ slug, hue, code, shortName }) => ({ id: slug, hue, code, name: shortName }))}

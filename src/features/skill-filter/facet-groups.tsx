@@ -1,9 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import type { SkillEntry } from "#data/catalogue.ts";
-import { type FacetCount, facetCounts, orderedFacets } from "#domain/facets.ts";
+import { type FacetCount, facetCounts, orderedFacets, skillsInUse } from "#domain/facets.ts";
 import { plural } from "#domain/format.ts";
-import type { TextHits } from "#domain/role-filter.ts";
-import { uses } from "#domain/usage.ts";
+import type { RoleFilter, TextHits } from "#domain/role-filter.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { Button } from "#ui/button.tsx";
@@ -26,16 +25,19 @@ function Group({
   counts: ReadonlyMap<string, FacetCount>;
   open: boolean;
 }) {
-  const filter = useExplorer((state) => state.filter);
-  const chosen = skills.filter(({ id }) => filter.skills.includes(id) || filter.without.includes(id));
+  // In one text, so that a group is drawn again only when something in it was chosen.
+  const chosenIds = useExplorer(({ filter }) =>
+    skills.flatMap(({ id }) => (filter.skills.includes(id) || filter.without.includes(id) ? id : [])).join(),
+  );
+  const chosen = chosenIds === "" ? [] : chosenIds.split(",");
   const [isOpen, setOpen] = useState(open || chosen.length > 0);
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   // A skill that was chosen once stays in place when it is unticked; nothing moves under the reader's hand.
   const [kept, setKept] = useState<readonly string[]>([]);
-  const fresh = chosen.filter(({ id }) => !kept.includes(id));
+  const fresh = chosen.filter((id) => !kept.includes(id));
   if (fresh.length > 0) {
-    setKept([...kept, ...fresh.map(({ id }) => id)]);
+    setKept([...kept, ...fresh]);
     setOpen(true);
   }
   const shortened = !all && skills.length > FIRST + 1;
@@ -58,7 +60,12 @@ function Group({
       </summary>
       <ul ref={list}>
         {shown.map((skill) => (
-          <Facet key={skill.id} skill={skill} count={counts.get(skill.id)} />
+          <Facet
+            key={skill.id}
+            skill={skill}
+            left={counts.get(skill.id)?.uses ?? 0}
+            leftWithout={counts.get(skill.id)?.without ?? 0}
+          />
         ))}
       </ul>
       {shortened && shown.length < skills.length && (
@@ -71,11 +78,32 @@ function Group({
   );
 }
 
-/** The skills as facets by group, those the article names first, the most widely used first among them. */
-export function FacetGroups({ hits, hidden }: { hits: TextHits; hidden: string | null }) {
+/**
+ * The skills as facets by group, those that the roles' own source names first, the most widely used first among
+ * them.
+ * @param filter what the counts are worked out for; the boxes follow the reader at once.
+ */
+export function FacetGroups({
+  filter,
+  hits,
+  hidden,
+}: {
+  filter: RoleFilter;
+  hits: TextHits;
+  hidden: string | null;
+}) {
   const { catalogue } = useCatalogue();
-  const filter = useExplorer((state) => state.filter);
-  const groups = useMemo(() => orderedFacets(catalogue, hidden), [catalogue, hidden]);
+  const { scope } = filter;
+  const ordered = useMemo(() => orderedFacets(catalogue, hidden), [catalogue, hidden]);
+  const inUse = useMemo(() => skillsInUse(catalogue.roles, scope), [catalogue, scope]);
+  // What is chosen stays even where nobody uses it, or it could not be taken back.
+  const idle = [...filter.skills, ...filter.without].filter((id) => !inUse.has(id)).join();
+  const groups = useMemo(() => {
+    const kept = new Set([...inUse, ...idle.split(",")]);
+    return ordered
+      .map((group) => ({ ...group, skills: group.skills.filter(({ id }) => kept.has(id)) }))
+      .filter((group) => group.skills.length > 0);
+  }, [ordered, inUse, idle]);
   const counts = useMemo(
     () =>
       facetCounts(
@@ -86,20 +114,13 @@ export function FacetGroups({ hits, hidden }: { hits: TextHits; hidden: string |
       ),
     [catalogue, filter, hits],
   );
-  const anyUse = (skill: SkillEntry) =>
-    filter.skills.includes(skill.id) ||
-    filter.without.includes(skill.id) ||
-    catalogue.roles.some((role) => uses(role, skill.id, filter.scope));
-  return groups
-    .map((group) => ({ ...group, skills: group.skills.filter(anyUse) }))
-    .filter((group) => group.skills.length > 0)
-    .map((group, index) => (
-      <Group
-        key={group.id}
-        name={group.name}
-        skills={group.skills}
-        counts={counts}
-        open={index < OPEN_GROUPS}
-      />
-    ));
+  return groups.map((group, index) => (
+    <Group
+      key={group.id}
+      name={group.name}
+      skills={group.skills}
+      counts={counts}
+      open={index < OPEN_GROUPS}
+    />
+  ));
 }

@@ -1,15 +1,12 @@
 import { useEffect, useId, useState } from "react";
-import { parseAmount } from "#domain/amount.ts";
+import { parseAmount, typedExamples } from "#domain/amount.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import styles from "./filter-panel.module.css";
 
-/** No yearly pay is below this: what is smaller is still being typed. */
-const SMALLEST = 1000;
-
 /** The salary floor as a typed number. What cannot be read leaves the floor as it was, and says so. */
 export function FloorField() {
-  const { catalogue, format } = useCatalogue();
+  const { catalogue, amounts, exampleAmount, format } = useCatalogue();
   const floor = useExplorer((state) => state.filter.floor);
   const setFloor = useExplorer((state) => state.setFloor);
   const endTyping = useExplorer((state) => state.endTyping);
@@ -17,22 +14,21 @@ export function FloorField() {
   const shown = floor === null ? "" : format.count(floor);
   const [text, setText] = useState(shown);
   const [typing, setTyping] = useState(false);
-  const parsed = parseAmount(text);
+  const parsed = parseAmount(text, amounts);
   // The first digits of an amount are no floor yet, and no mistake until the field is left.
-  const unfinished = typeof parsed === "number" && parsed < SMALLEST;
+  const unfinished = typeof parsed === "number" && parsed < amounts.least;
   const wrong = parsed === undefined || (unfinished && !typing);
   // The slider and the address move the floor too: follow them, but leave alone what is being typed.
   useEffect(() => {
-    setText((current) => (parseAmount(current) === floor ? current : shown));
-  }, [floor, shown]);
-  const symbol = format.money(0).replace(/[\d.,\s]/g, "");
+    setText((current) => (parseAmount(current, amounts) === floor ? current : shown));
+  }, [floor, shown, amounts]);
   return (
     <div className={styles.block}>
       <label className={styles.label} htmlFor={id}>
         Pay should reach
       </label>
       <span className={styles.money}>
-        <span aria-hidden="true">{symbol}</span>
+        <span aria-hidden="true">{format.sign}</span>
         <input
           id={id}
           inputMode="numeric"
@@ -45,8 +41,8 @@ export function FloorField() {
           onChange={(event) => {
             const next = event.currentTarget.value;
             setText(next);
-            const amount = parseAmount(next);
-            if (amount === null || (amount !== undefined && amount >= SMALLEST)) setFloor(amount);
+            const amount = parseAmount(next, amounts);
+            if (amount === null || (amount !== undefined && amount >= amounts.least)) setFloor(amount);
           }}
           onBlur={() => {
             endTyping();
@@ -57,7 +53,7 @@ export function FloorField() {
       </span>
       <p id={`${id}-hint`} className={wrong ? styles.error : styles.hint}>
         {wrong
-          ? `Type an amount a year such as ${format.count(120000)} or 120k.`
+          ? `Type an amount a year such as ${typedExamples(exampleAmount, format.count)}.`
           : `${catalogue.region}, a year. Or drag the floor along the ruler. The part of a range below it is hatched.`}
       </p>
     </div>

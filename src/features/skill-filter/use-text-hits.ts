@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { TextHits } from "#domain/role-filter.ts";
 import type { TextSearch } from "#domain/text-search.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
@@ -16,17 +16,23 @@ export function useTextHits(text: string): TextHitsState {
   const { catalogue } = useCatalogue();
   const [search, setSearch] = useState<TextSearch | null>(null);
   const [failed, setFailed] = useState(false);
+  const pending = useRef<Promise<TextSearch> | null>(null);
   const wanted = text.trim() !== "";
   useEffect(() => {
     // Depends on the text too: each change is a new try, should the last one have failed.
     if (text.trim() === "" || search) return;
     let current = true;
     setFailed(false);
-    import("#domain/text-search.ts").then(
-      ({ createTextSearch }) => {
-        if (current) setSearch(createTextSearch(catalogue.roles, catalogue.skills));
+    // One at a time: the next letter waits for what the first one asked for.
+    pending.current ??= import("#domain/text-search.ts").then(({ prepareTextSearch }) =>
+      prepareTextSearch(catalogue.roles, catalogue.skills),
+    );
+    pending.current.then(
+      (prepared) => {
+        if (current) setSearch(prepared);
       },
       () => {
+        pending.current = null;
         if (current) setFailed(true);
       },
     );
@@ -34,12 +40,13 @@ export function useTextHits(text: string): TextHitsState {
       current = false;
     };
   }, [text, search, catalogue]);
-  return useMemo(
+  // The same function while nothing is searched for, so that a failure draws no rows again.
+  const found = useMemo(
     () => ({
       hits: wanted && search ? search.find(text) : null,
-      state: !wanted || search ? "ready" : failed ? "failed" : "loading",
-      reason: (slug) => (wanted && search ? search.reason(text, slug) : null),
+      reason: (slug: string) => (wanted && search ? search.reason(text, slug) : null),
     }),
-    [wanted, search, text, failed],
+    [wanted, search, text],
   );
+  return { ...found, state: !wanted || search ? "ready" : failed ? "failed" : "loading" };
 }

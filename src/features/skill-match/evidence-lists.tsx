@@ -1,5 +1,6 @@
 import { Link } from "react-router";
 import type { Need, PlanDetail } from "#data/learning.ts";
+import { capital } from "#domain/format.ts";
 import type { Level } from "#domain/known.ts";
 import { LEVEL_WORDS } from "#domain/level-words.ts";
 import { type Match, sizeOf, type Tally } from "#domain/match.ts";
@@ -13,12 +14,12 @@ import { SkillLink } from "./skill-link.tsx";
 
 /** How the source names the skill, leading to where the role's page lists it. */
 function NeedLine({ slug, need }: { slug: string; need: Need }) {
-  const { format } = useCatalogue();
+  const { catalogue, format } = useCatalogue();
   const page = roleAddress(slug, useCarried());
   return (
     <p>
       <Link to={`${page}#${need.kind === "essential" ? "skills" : "also"}`}>
-        {evidenceWords(need, format.list)}
+        {evidenceWords(need, format.list, catalogue.site.words)}
       </Link>
     </p>
   );
@@ -62,6 +63,7 @@ function Sources({ needs }: { needs: readonly Need[] }) {
 
 function List({ title, list, plan }: { title: string; list: Tally; plan: PlanDetail }) {
   const { catalogue, skillName } = useCatalogue();
+  const { source, register } = catalogue.site.words;
   const skills = [...list.known.map(({ skill }) => skill), ...list.missing];
   const needs = skills.flatMap((skill) => plan.needs[skill] ?? []);
   const code = needs.find((need) => need.kind === "also");
@@ -72,8 +74,8 @@ function List({ title, list, plan }: { title: string; list: Tally; plan: PlanDet
       </h4>
       <p className={styles.source}>
         {code
-          ? `O*NET marks them In Demand for ${code.onet}, ${code.title}.`
-          : `The article names them${everywhereWords(catalogue.site, skillName, skills)}.`}
+          ? `${register.name} marks them ${register.mark} for ${code.onet}, ${code.title}.`
+          : `${capital(source)} names them${everywhereWords(catalogue.site, skillName, skills)}.`}
         <Sources needs={needs} />
       </p>
       <ul>

@@ -1,18 +1,21 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useDeferredValue, useMemo } from "react";
 import type { RoleSummary } from "#data/catalogue.ts";
+import { pageOf } from "#domain/list-size.ts";
 import { rankMatches } from "#domain/match.ts";
-import { MATCH_RULE, nearestWords } from "#domain/match-words.ts";
+import { matchRule, nearestWords } from "#domain/match-words.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useKnown } from "#store/use-known.ts";
 import type { LoadPlan } from "#store/use-plan-detail.ts";
+import { Pager } from "#ui/pager.tsx";
+import { usePage } from "#ui/use-page.ts";
 import { CellsKey } from "./match-cells.tsx";
 import styles from "./match-list.module.css";
 import { MatchRow } from "./match-row.tsx";
 import { Shortlist } from "./shortlist.tsx";
 
 /**
- * Every role against what the reader knows, in counts, with the evidence behind each; ranks nothing while
- * nothing is known.
+ * Every role against what the reader knows, in counts, with the evidence behind each, many in pages; ranks nothing
+ * while nothing is known.
  * @param load fetches the evidence of a role; called when the reader opens it.
  * @param shortlist the control that puts a role on the shortlist.
  */
@@ -23,9 +26,12 @@ export function MatchList({
   load: LoadPlan;
   shortlist: (role: RoleSummary) => ReactNode;
 }) {
-  const { catalogue, role } = useCatalogue();
-  const known = useKnown();
+  const { catalogue, format, role, asksForMore } = useCatalogue();
+  // Drawn after what was pressed: that should not wait for all the rows.
+  const known = useDeferredValue(useKnown());
   const ranked = useMemo(() => rankMatches(catalogue.roles, known), [catalogue, known]);
+  const [page, setPage] = usePage([...known].join());
+  const shown = pageOf(ranked, page);
   const nearest = nearestWords(ranked, (slug) => role(slug).name);
   return (
     <div className={styles.matches}>
@@ -40,15 +46,16 @@ export function MatchList({
         </p>
       ) : (
         <>
-          <p className={styles.rule}>{MATCH_RULE}</p>
+          <p className={styles.rule}>{matchRule(asksForMore)}</p>
           <CellsKey />
           <ol>
-            {ranked.map((match) => (
+            {shown.items.map((match) => (
               <MatchRow key={match.slug} match={match} load={load}>
                 {shortlist(role(match.slug))}
               </MatchRow>
             ))}
           </ol>
+          <Pager shown={shown} of={ranked.length} label="roles" count={format.count} onPage={setPage} />
         </>
       )}
       <Shortlist />

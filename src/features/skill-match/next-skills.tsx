@@ -1,16 +1,20 @@
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useId, useMemo, useState } from "react";
 import type { SkillEntry } from "#data/catalogue.ts";
 import { plural } from "#domain/format.ts";
+import { pageOf } from "#domain/list-size.ts";
 import { type NextSkill, nextSkills } from "#domain/next-skill.ts";
-import { rolesByUsage, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
+import { usageNames, usageSlots } from "#domain/roles-by-usage.ts";
+import { hasStrips } from "#domain/skill-users.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useKnown } from "#store/use-known.ts";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
+import { Pager } from "#ui/pager.tsx";
 import { Strip } from "#ui/strip.tsx";
 import { useKeptFocus } from "#ui/use-kept-focus.ts";
+import { usePage } from "#ui/use-page.ts";
 import styles from "./next-skills.module.css";
-import { NEXT_RULE, nextWords } from "./next-words.ts";
+import { nextRule, nextWords } from "./next-words.ts";
 import { RankLabel } from "./rank-label.tsx";
 import { SkillLink } from "./skill-link.tsx";
 
@@ -33,9 +37,10 @@ function useSentence(): (next: NextSkill) => string {
 }
 
 function Row({ next, tied, children }: { next: NextSkill; tied: boolean; children: ReactNode }) {
-  const { catalogue, format } = useCatalogue();
+  const { catalogue, format, usersOf } = useCatalogue();
+  const { roles } = catalogue;
   const sentence = useSentence();
-  const users = rolesByUsage(catalogue.roles, next.skill);
+  const users = usersOf(next.skill);
   return (
     <li className={styles.row} value={next.rank} data-item={next.skill}>
       <RankLabel rank={next.rank} tied={tied} />
@@ -45,7 +50,9 @@ function Row({ next, tied, children }: { next: NextSkill; tied: boolean; childre
         </h3>
         <p>{sentence(next)}</p>
       </div>
-      <Strip slots={usageSlots(catalogue.roles, users)} label={usageNames(users, format.list)} />
+      {hasStrips(roles.length) && (
+        <Strip slots={usageSlots(roles, users)} label={usageNames(users, format.list)} />
+      )}
       {children}
     </li>
   );
@@ -56,25 +63,31 @@ function Row({ next, tied, children }: { next: NextSkill; tied: boolean; childre
  * @param know the control that says that the reader knows a skill.
  */
 export function NextSkills({ know }: { know: (skill: SkillEntry) => ReactNode }) {
-  const { catalogue, skillName } = useCatalogue();
+  const { catalogue, format, skillName, asksForMore } = useCatalogue();
   const known = useKnown();
   const announce = useAnnounce();
   const [all, setAll] = useState(false);
   const id = useId();
-  const next = useMemo(() => nextSkills(catalogue.roles, catalogue.skills, known), [catalogue, known]);
+  // Drawn after what was pressed: that should not wait for all the rows.
+  const counted = useDeferredValue(known);
+  const next = useMemo(() => nextSkills(catalogue.roles, catalogue.skills, counted), [catalogue, counted]);
   const entries = new Map(catalogue.skills.map((skill) => [skill.id, skill]));
   const lastRank = next[FIRST - 1]?.rank ?? next.length;
-  const shown = all ? next : next.filter(({ rank }) => rank <= lastRank);
+  const listed = all ? next : next.filter(({ rank }) => rank <= lastRank);
+  const [page, setPage] = usePage(all ? "all" : "first");
+  const stretch = pageOf(listed, page);
+  const shown = stretch.items;
   const { fallback, props } = useKeptFocus(
     shown.map(({ skill }) => skill),
     "button",
     { onLeft: (skill) => known.has(skill) && announce(`${skillName(skill)} is among your skills`) },
   );
-  const tied = ({ rank }: NextSkill) => next.filter((other) => other.rank === rank).length > 1;
+  const ranks = new Map<number, number>();
+  for (const { rank } of next) ranks.set(rank, (ranks.get(rank) ?? 0) + 1);
   const from =
-    known.size === 0
+    counted.size === 0
       ? "Counted from nothing known, since you have not said yet what you know."
-      : `Counted from the ${plural(known.size, "skill")} you know.`;
+      : `Counted from the ${plural(counted.size, "skill")} you know.`;
   return (
     <div className={styles.next}>
       <p className={styles.from} ref={fallback} tabIndex={-1}>
@@ -82,18 +95,25 @@ export function NextSkills({ know }: { know: (skill: SkillEntry) => ReactNode })
       </p>
       {next.length > 0 && (
         <>
-          <p className={styles.rule}>{NEXT_RULE}</p>
+          <p className={styles.rule}>{nextRule(asksForMore)}</p>
           <ol id={id} {...props}>
             {shown.map((entry) => {
               const skill = entries.get(entry.skill);
               return (
-                <Row key={entry.skill} next={entry} tied={tied(entry)}>
+                <Row key={entry.skill} next={entry} tied={(ranks.get(entry.rank) ?? 0) > 1}>
                   {skill && know(skill)}
                 </Row>
               );
             })}
           </ol>
-          {(all || shown.length < next.length) && (
+          <Pager
+            shown={stretch}
+            of={listed.length}
+            label="skills to learn next"
+            count={format.count}
+            onPage={setPage}
+          />
+          {(all || listed.length < next.length) && (
             <Button
               className="needs-script"
               aria-expanded={all}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { Prerequisite, SkillDetail } from "#data/learning.ts";
+import { sentences } from "#domain/source-words.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
@@ -33,7 +34,7 @@ function Steps({
               <Link to={skillAddress(skill, carried)} className={styles.name}>
                 {skillName(skill)}
               </Link>
-              <p>{reason}.</p>
+              <p>{sentences([reason])}</p>
             </div>
             <div>{know({ id: skill, name: skillName(skill) })}</div>
           </li>

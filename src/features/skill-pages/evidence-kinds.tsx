@@ -5,14 +5,16 @@ import { useCarried } from "#store/use-explorer.tsx";
 
 /** What “essential” and “also asked for” mean, for somebody who has read nothing else, and where it comes from. */
 export function EvidenceKinds() {
-  const { catalogue, skillName } = useCatalogue();
+  const { catalogue, skillName, asksForMore } = useCatalogue();
   const carried = useCarried();
-  const { everywhere } = catalogue.site;
+  const { everywhere, words } = catalogue.site;
+  const { source, register } = words;
   return (
     <>
-      Essential: the source article names it for the role
-      {everywhere && `; ${skillName(everywhere)} counts for all`}. Also asked for: O*NET, the U.S.
-      government’s database of occupations, marks it In Demand for the official occupation behind the role.{" "}
+      Essential: {source} names it for the role
+      {everywhere && `; ${skillName(everywhere)} counts for all`}.{" "}
+      {asksForMore &&
+        `Also asked for: ${register.name}, ${register.about}, marks it ${register.mark} for the official occupation behind the role. `}
       <Link to={carryTo(paths.sources.build(), carried)}>The sources</Link>
     </>
   );

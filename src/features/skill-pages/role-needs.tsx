@@ -1,11 +1,14 @@
 import { Link } from "react-router";
 import type { SkillDetail } from "#data/learning.ts";
+import { pageOf, SIDE_BY_SIDE } from "#domain/list-size.ts";
 import { evidenceWords } from "#domain/need-words.ts";
 import { roleAddress, tickedAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { buttonClass } from "#ui/button.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
+import { Pager } from "#ui/pager.tsx";
+import { usePage } from "#ui/use-page.ts";
 import styles from "./role-needs.module.css";
 
 /** What each kind of need is called, and the section of the role's page that lists it. */
@@ -14,30 +17,40 @@ const KINDS = {
   also: { words: "Also asked for", section: "also" },
 } as const;
 
-/** The roles that do not list the skill, said plainly. */
+/** The roles that do not list the skill, said plainly; many are only counted. */
 function Others({ needs }: Pick<SkillDetail, "needs">) {
-  const { catalogue, format } = useCatalogue();
-  const others = catalogue.roles.filter((role) => !needs.some(({ slug }) => slug === role.slug));
+  const { catalogue, format, asksForMore } = useCatalogue();
+  const { source, register } = catalogue.site.words;
+  const listing = new Set(needs.map(({ slug }) => slug));
+  const others = catalogue.roles.filter(({ slug }) => !listing.has(slug));
   if (needs.length === 0) return <p>No role in this dataset lists it.</p>;
   if (others.length === 0) return <p>Every role lists it.</p>;
+  const one = others.length === 1;
+  const who =
+    others.length > SIDE_BY_SIDE
+      ? `the other ${format.count(others.length)} roles`
+      : format.list(others.map(({ shortName }) => shortName));
   return (
     <p>
-      Not listed for {format.list(others.map(({ shortName }) => shortName))}: the article does not name it
-      there, and O*NET does not mark it In Demand for{" "}
-      {others.length === 1 ? "the official occupation" : "their official occupations"}.
+      Not listed for {who}: {source} does not name it there
+      {asksForMore &&
+        `, and ${register.name} does not mark it ${register.mark} for ${one ? "the official occupation" : "their official occupations"}`}
+      .
     </p>
   );
 }
 
-/** The roles that list a skill, in their fixed order, each with the evidence and its source. */
+/** The roles that list a skill, in their fixed order, each with the evidence and its source; many in pages. */
 export function RoleNeeds({ detail }: { detail: SkillDetail }) {
-  const { role, format } = useCatalogue();
+  const { catalogue, role, format } = useCatalogue();
   const carried = useCarried();
   const { needs } = detail;
+  const [page, setPage] = usePage(detail.id);
+  const shown = pageOf(needs, page);
   return (
     <>
       <ul className={styles.roles}>
-        {needs.map(({ slug, need }) => {
+        {shown.items.map(({ slug, need }) => {
           const { name, code, hue } = role(slug);
           const { words, section } = KINDS[need.kind];
           return (
@@ -49,7 +62,7 @@ export function RoleNeeds({ detail }: { detail: SkillDetail }) {
               <p className={styles.kind} data-usage={need.kind}>
                 {words}
               </p>
-              <p>{evidenceWords(need, format.list)}</p>
+              <p>{evidenceWords(need, format.list, catalogue.site.words)}</p>
               <p className={styles.source}>
                 <a href={`#source-${need.source.id}`}>{need.source.title}</a>
               </p>
@@ -57,6 +70,13 @@ export function RoleNeeds({ detail }: { detail: SkillDetail }) {
           );
         })}
       </ul>
+      <Pager
+        shown={shown}
+        of={needs.length}
+        label={`roles that list ${detail.name}`}
+        count={format.count}
+        onPage={setPage}
+      />
       <div className={styles.others}>
         <Others needs={needs} />
         {needs.length > 0 && (

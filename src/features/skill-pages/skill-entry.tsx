@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { SkillEntry as Skill } from "#data/catalogue.ts";
-import { rolesByUsage, usageCounts, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
+import { usageCounts, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
+import { hasStrips } from "#domain/skill-users.ts";
 import { skillAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
@@ -19,9 +20,10 @@ export function SkillEntry({
   alias: string | null;
   know: ReactNode;
 }) {
-  const { catalogue, format } = useCatalogue();
+  const { catalogue, format, usersOf } = useCatalogue();
   const carried = useCarried();
-  const users = rolesByUsage(catalogue.roles, skill.id);
+  const { roles } = catalogue;
+  const users = usersOf(skill.id);
   return (
     <li className={row.row}>
       <div>
@@ -31,7 +33,9 @@ export function SkillEntry({
         {alias !== null && <span className={row.aside}>, found as {alias}</span>}
         <p>{usageCounts(users)}</p>
       </div>
-      <Strip slots={usageSlots(catalogue.roles, users)} label={usageNames(users, format.list)} />
+      {hasStrips(roles.length) && (
+        <Strip slots={usageSlots(roles, users)} label={usageNames(users, format.list)} />
+      )}
       <div>{know}</div>
     </li>
   );

@@ -10,14 +10,14 @@ import styles from "./skill-index.module.css";
 
 /** All skills by group, with links to the groups. */
 export function SkillGroups({ know }: { know: (skill: Skill) => ReactNode }) {
-  const { catalogue } = useCatalogue();
+  const { catalogue, asksForMore } = useCatalogue();
   const groups = useMemo(() => orderedFacets(catalogue, null), [catalogue]);
   return (
     <>
       <PageIndex parts={Object.fromEntries(groups.map(({ id, name }) => [groupId(id), name]))} />
       <p className={styles.rule}>
-        The groups with most essential skills first; in a group, what is essential for most roles, then what
-        most also ask for, then by name.
+        The groups with most essential skills first; in a group, what is essential for most roles,
+        {asksForMore && " then what most also ask for,"} then by name.
       </p>
       <div className={styles.groups}>
         {groups.map(({ id, name, skills }) => (

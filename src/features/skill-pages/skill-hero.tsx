@@ -2,8 +2,6 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
 import type { SkillDetail } from "#data/learning.ts";
-import { plural } from "#domain/format.ts";
-import { rolesByUsage } from "#domain/roles-by-usage.ts";
 import { carryTo, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
@@ -14,11 +12,15 @@ import styles from "./skill-hero.module.css";
 const spoken = (site: string) => site.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
 
 function Count({ label, roles, total }: { label: string; roles: readonly RoleSummary[]; total: number }) {
+  const { count } = useCatalogue().format;
   return (
     <div>
       <dt>{label}</dt>
       <dd className="figure">
-        {roles.length} <span>of {plural(total, "role")}</span>
+        {count(roles.length)}{" "}
+        <span>
+          of {count(total)} {total === 1 ? "role" : "roles"}
+        </span>
       </dd>
     </div>
   );
@@ -33,10 +35,10 @@ export function SkillHero({
   /** The choice of how well the reader knows it. */
   level: ReactNode;
 }) {
-  const { catalogue } = useCatalogue();
+  const { catalogue, usersOf, asksForMore } = useCatalogue();
   const carried = useCarried();
   const { roles, groups } = catalogue;
-  const users = rolesByUsage(roles, detail.id);
+  const users = usersOf(detail.id);
   const group = groups.find(({ id }) => id === detail.group);
   return (
     <header className={"page page-hero"}>
@@ -55,7 +57,7 @@ export function SkillHero({
       <div>
         <dl className={styles.facts}>
           <Count label="Essential for" roles={users.essential} total={roles.length} />
-          <Count label="Also asked for in" roles={users.also} total={roles.length} />
+          {asksForMore && <Count label="Also asked for in" roles={users.also} total={roles.length} />}
           <div>
             <dt>Official site</dt>
             <dd>

@@ -4,6 +4,7 @@ import { plural } from "#domain/format.ts";
 import { findSkills } from "#domain/skill-search.ts";
 import { wordsOf } from "#domain/words.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { useSearchExamples } from "#store/use-search-examples.ts";
 import { Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { Section } from "#ui/section.tsx";
@@ -18,6 +19,9 @@ const MAX_LETTERS = 80;
 export function SkillIndex({ know }: { know: (skill: Skill) => ReactNode }) {
   const { catalogue } = useCatalogue();
   const { skills, groups } = catalogue;
+  const examples = useSearchExamples()
+    .map(({ typed }) => typed)
+    .join(", ");
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const hits = useMemo(() => (wordsOf(text).length > 0 ? findSkills(skills, text) : null), [skills, text]);
@@ -40,7 +44,7 @@ export function SkillIndex({ know }: { know: (skill: Skill) => ReactNode }) {
               ref={field}
               id={id}
               type="search"
-              placeholder="k8s, postgres, GCP"
+              placeholder={examples}
               autoComplete="off"
               maxLength={MAX_LETTERS}
               value={text}

@@ -11,7 +11,7 @@ import styles from "./plan-lead.module.css";
 
 /** How far the reader is, counted, and the pages that go on from here. */
 export function PlanLead({ role, plan }: { role: RoleSummary; plan: RolePlan }) {
-  const { format } = useCatalogue();
+  const { catalogue, format } = useCatalogue();
   const carried = useCarried();
   const nothing = useKnown().size === 0;
   const complete = plan.match.essential.missing.length === 0;
@@ -38,11 +38,13 @@ export function PlanLead({ role, plan }: { role: RoleSummary; plan: RolePlan }) 
             The role: {role.shortName}
           </Link>
         </li>
-        <li>
-          <Link className={buttonClass("plain")} to={to(paths.transitions)}>
-            Transitions
-          </Link>
-        </li>
+        {catalogue.roles.length > 1 && (
+          <li>
+            <Link className={buttonClass("plain")} to={to(paths.transitions)}>
+              Transitions
+            </Link>
+          </li>
+        )}
         <li>
           <Link className={buttonClass("plain")} to={to(paths.mySkills)}>
             My skills

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { PlanDetail, Prerequisite, SampleLine } from "#data/learning.ts";
 import { resourceTitle, resourceWords } from "#domain/resource-words.ts";
 import type { PlanStep } from "#domain/role-plan.ts";
+import { sentences } from "#domain/source-words.ts";
 import { NeedEvidence } from "./need-evidence.tsx";
 import styles from "./step-facts.module.css";
 import { stepId } from "./step-id.ts";
@@ -46,7 +47,7 @@ function Edges({
           )}
           {isSaid(skill) ? "." : ":"}
         </b>
-        {!isSaid(skill) && ` ${reason}.`}
+        {!isSaid(skill) && ` ${sentences([reason])}`}
       </p>
     );
   });

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { plural } from "#domain/format.ts";
 import { progressWords } from "#domain/plan-words.ts";
+import { useCatalogue } from "#store/use-catalogue.tsx";
 import { Switch } from "#ui/field.tsx";
 import { Section } from "#ui/section.tsx";
 import { useKeptFocus } from "#ui/use-kept-focus.ts";
@@ -13,8 +14,9 @@ import type { RolePlanState } from "./use-role-plan.ts";
 /** A plan of so many steps is listed in short at its head. */
 const INDEXED = 4;
 
-const RULE =
-  "The rule of the order: nothing comes before what it builds on; otherwise the article’s order. Groundwork stands just before the first skill that needs it.";
+/** @param source what the source of the essential skills is called. */
+const ruleWords = (source: string) =>
+  `The rule of the order: nothing comes before what it builds on; otherwise ${source}’s order. Groundwork stands just before the first skill that needs it.`;
 
 function restWords(offered: number): string {
   return offered === 0
@@ -33,6 +35,7 @@ export function StepsSection({
   /** The button by which the reader says that they know a skill. */
   know: (skill: { id: string; name: string }) => ReactNode;
 }) {
+  const { site } = useCatalogue().catalogue;
   const { steps } = plan;
   const next = steps.find((step) => !step.done)?.skill;
   // What is ticked here stays open under the reader's hands, though it is not the next one any more.
@@ -43,7 +46,7 @@ export function StepsSection({
     { onLeft: onStepLeft },
   );
   return (
-    <Section id="steps" title="The steps" note={RULE}>
+    <Section id="steps" title="The steps" note={ruleWords(site.words.source)}>
       <div className={styles.controls}>
         <p className={styles.progress} ref={fallback} tabIndex={-1}>
           {steps.length === 0 ? restWords(offered) : progressWords(plan)}

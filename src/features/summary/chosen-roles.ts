@@ -1,10 +1,14 @@
+import { useMemo } from "react";
 import type { RoleSummary } from "#data/catalogue.ts";
+import { SIDE_BY_SIDE } from "#domain/list-size.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 
-/** The roles that the summary is about, and how the reader chose them. */
+/** The roles that the summary is about, at most as many as stand side by side, and how the reader chose them. */
 export interface ChosenRoles {
   roles: readonly RoleSummary[];
+  /** How many the reader chose. */
+  chosen: number;
   by: "shortlist" | "comparison" | "nothing";
 }
 
@@ -13,10 +17,14 @@ export function useChosenRoles(): ChosenRoles {
   const { catalogue } = useCatalogue();
   const shortlist = useExplorer((state) => state.shortlist);
   const picks = useExplorer((state) => state.picks);
-  const rolesOf = (slugs: readonly string[]) =>
-    slugs.flatMap((slug) => catalogue.roles.find((role) => role.slug === slug) ?? []);
+  const bySlug = useMemo(() => new Map(catalogue.roles.map((role) => [role.slug, role])), [catalogue]);
+  const rolesOf = (slugs: readonly string[]) => slugs.flatMap((slug) => bySlug.get(slug) ?? []);
   const listed = rolesOf(shortlist);
-  if (listed.length > 0) return { roles: listed, by: "shortlist" };
+  const few = (roles: readonly RoleSummary[]) => ({
+    roles: roles.slice(0, SIDE_BY_SIDE),
+    chosen: roles.length,
+  });
+  if (listed.length > 0) return { ...few(listed), by: "shortlist" };
   const picked = rolesOf(picks);
-  return { roles: picked, by: picked.length > 0 ? "comparison" : "nothing" };
+  return { ...few(picked), by: picked.length > 0 ? "comparison" : "nothing" };
 }

@@ -1,5 +1,6 @@
 import type { RoleSummary } from "#data/catalogue.ts";
 import { sharedCodes } from "#domain/compare.ts";
+import { capital } from "#domain/format.ts";
 import { livingCostWords } from "#domain/living-cost-words.ts";
 import { matchRole, sizeOf } from "#domain/match.ts";
 import { MISSING_SHORT } from "#domain/missing-words.ts";
@@ -12,6 +13,7 @@ import styles from "./comparison-part.module.css";
 
 function Row({ role }: { role: RoleSummary }) {
   const pay = usePay();
+  const { rangeLabel } = useCatalogue().catalogue.site;
   const { essential } = matchRole(role, useKnown());
   const official = pay.official(role.official.soc, role.slug);
   const missing = missingFigure(official, "median");
@@ -19,7 +21,7 @@ function Row({ role }: { role: RoleSummary }) {
   return (
     <tr>
       <th scope="row">{role.name}</th>
-      <td data-label="Article range">{pay.rangeText(pay.range(role))}</td>
+      <td data-label={capital(rangeLabel)}>{pay.rangeText(pay.range(role))}</td>
       <td data-label="Official median">
         {median === null ? missing && MISSING_SHORT[missing] : pay.money(median)}
         <span>
@@ -36,6 +38,7 @@ function Row({ role }: { role: RoleSummary }) {
 /** The roles side by side in a few figures: what they pay, and how much of them the reader has. */
 export function ComparisonPart({ roles }: { roles: readonly RoleSummary[] }) {
   const { catalogue, format, role } = useCatalogue();
+  const { rangeLabel, words } = catalogue.site;
   const { place, source, settings } = usePay();
   const unit = UNIT_WORDS[settings.unit];
   const shared = sharedCodes(roles).map(
@@ -49,7 +52,9 @@ export function ComparisonPart({ roles }: { roles: readonly RoleSummary[] }) {
         <thead>
           <tr>
             <th scope="col">Role</th>
-            <th scope="col">Article range, {unit}</th>
+            <th scope="col">
+              {capital(rangeLabel)}, {unit}
+            </th>
             <th scope="col">
               Official median, {unit}: {place.name}, {source.period}
             </th>
@@ -65,8 +70,8 @@ export function ComparisonPart({ roles }: { roles: readonly RoleSummary[] }) {
       <p className={styles.note}>
         Official median: {place.name}, {source.period}, {unit}
         {settings.local !== null && `, ${livingCostWords(place, settings)}`}. {source.population}{" "}
-        {shared.map((sentence) => `${sentence} `)}The {catalogue.site.rangeLabel} is the source article’s (
-        {catalogue.region}) and no percentile.
+        {shared.map((sentence) => `${sentence} `)}The {rangeLabel} is {words.source}’s ({catalogue.region})
+        and no percentile.
       </p>
     </>
   );

@@ -65,6 +65,7 @@ export function GapLists({
   });
   const known = useKnown();
   const { site, roles } = catalogue;
+  const { source, register } = site.words;
   const everywhere =
     site.everywhere === null ? null : { id: site.everywhere, name: skillName(site.everywhere) };
   const item = (skill: RoleSkill, brief: boolean) => {
@@ -94,7 +95,7 @@ export function GapLists({
         <Group
           title="Carries over"
           count={carried.length}
-          note={carriedNote(carried, everywhere, { count: roles.length, subject: site.subject })}
+          note={carriedNote(carried, everywhere, { count: roles.length, subject: site.subject, source })}
         >
           {items(carried, true)}
         </Group>
@@ -109,7 +110,7 @@ export function GapLists({
           <Group
             title={MAYBE}
             count={maybe.length}
-            note={`Essential for ${to.name}. O*NET marks them In Demand for ${onet}, ${title}, the occupation behind ${from.name}, so some people bring them.`}
+            note={`Essential for ${to.name}. ${register.name} marks them ${register.mark} for ${onet}, ${title}, the occupation behind ${from.name}, so some people bring them.`}
           >
             {items(maybe)}
           </Group>
@@ -119,7 +120,7 @@ export function GapLists({
           count={fresh.length}
           note={
             fresh.length > 0
-              ? `Named by the article for ${to.name}, and in no list of ${from.name}.`
+              ? `Named by ${source} for ${to.name}, and in no list of ${from.name}.`
               : maybe.length > 0
                 ? "Nothing beyond those above."
                 : "Nothing essential is missing."

@@ -33,17 +33,17 @@ export function knownSentence(
 }
 
 /**
- * Why the skills carried along are carried: the article names them for both roles, or every role has them.
+ * Why the skills carried along are carried: the roles' source names them for both, or every role has them.
  * @param everywhere the skill that every role has; null without one.
- * @param all what every role is, in the plural, and how many there are.
+ * @param all what every role is, in the plural, how many there are, and what their source is called.
  */
 export function carriedNote(
   carried: readonly string[],
   everywhere: { id: string; name: string } | null,
-  all: { count: number; subject: string },
+  all: { count: number; subject: string; source: string },
 ): string {
   if (carried.length === 0) return "No skill is essential in both.";
-  const named = "Named by the article for both roles";
+  const named = `Named by ${all.source} for both roles`;
   if (!everywhere || !carried.includes(everywhere.id)) return `${named}.`;
   const common = `${everywhere.name} is common to all ${countWord(all.count)} ${all.subject}, so it counts as carried.`;
   return carried.length === 1 ? common : `${named}; ${common}`;

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import { Link } from "react-router";
 import type { RoleSummary } from "#data/catalogue.ts";
 import { sharedCodes } from "#domain/compare.ts";
@@ -8,20 +9,27 @@ import { usePay } from "#store/use-pay.tsx";
 import styles from "./grid-notes.module.css";
 import { useMedians } from "./use-medians.ts";
 
-/** What the figures of the grid are of, and why some have none. */
-export function GridNotes() {
+/**
+ * What the figures of transitions are of, and why some have none.
+ * @param roles those that are shown: their figures are what is to be explained.
+ * @param from the one role that the others are compared with; all with each other without it.
+ */
+export function GridNotes({ roles, from }: { roles: readonly RoleSummary[]; from?: RoleSummary }) {
   const { catalogue, format, role, skillName } = useCatalogue();
-  const { roles, site } = catalogue;
+  const { site } = catalogue;
   const { place, source, adjusted } = usePay();
   const { medianOf } = useMedians();
   const carried = useCarried();
-  const missing = new Set(roles.map((entry) => medianOf(entry).missing).filter(Boolean));
-  const without = (sentence: string) => roles.filter((entry) => medianOf(entry).missing === sentence);
+  const missing = group(
+    roles.filter((entry) => medianOf(entry).missing !== ""),
+    (entry) => medianOf(entry).missing,
+  );
+  const shared = sharedCodes(roles).filter(({ slugs }) => !from || slugs.includes(from.slug));
   const names = (entries: readonly RoleSummary[]) => format.list(entries.map(({ shortName }) => shortName));
   return (
     <ul className={styles.notes}>
       <li>
-        Essential skills are those the article names
+        Essential skills are those {site.words.source} names
         {site.everywhere &&
           `; ${skillName(site.everywhere)}, which all roles have in common, counts as carried`}
         . Skills are counted, not weighed: one may take a weekend and another a year.
@@ -31,7 +39,7 @@ export function GridNotes() {
         {adjusted && ", adjusted for living cost"}. {source.population} It compares occupations and is no
         forecast for one person. <Link to={carryTo(paths.sources.build(), carried)}>Sources</Link>
       </li>
-      {sharedCodes(roles).map(({ soc, slugs }) => {
+      {shared.map(({ soc, slugs }) => {
         const together = slugs.map(role);
         const has = together.some((entry) => medianOf(entry).median !== null);
         return (
@@ -41,9 +49,9 @@ export function GridNotes() {
           </li>
         );
       })}
-      {[...missing].map((sentence) => (
+      {[...missing].map(([sentence, without]) => (
         <li key={sentence}>
-          No figure for {names(without(sentence))}. {sentence}
+          No figure for {names(without)}. {sentence}
         </li>
       ))}
     </ul>

@@ -37,7 +37,7 @@ export function RangePair({ roles }: { roles: readonly RoleSummary[] }) {
       </ul>
       {pay.adjusted && (
         <p className={styles.note}>
-          The {catalogue.site.rangeLabel}s are the nation’s, and not adjusted for living cost.
+          The {catalogue.site.rangeLabel}s are for {catalogue.region}, and not adjusted for living cost.
         </p>
       )}
     </div>

@@ -101,35 +101,36 @@ describe("what a page’s address does not carry stays as it was", () => {
   const current: Choices = {
     filter: { ...NO_FILTER, skills: ["sql"] },
     sort: "name",
+    page: 2,
     picks: [BACKEND],
     view: { differences: true, also: true },
     pay: { place: "CA", unit: "hour", mean: true, local: 40 },
     measure: "jobs",
   };
 
-  test("on a role’s page: the filter, the order, the view and the measure, but not the pay", () => {
-    const { filter, sort, view, measure } = current;
+  test("on a role’s page: the filter, the order, the page of the list, the view and the measure, but not the pay", () => {
+    const { filter, sort, page, view, measure } = current;
     expect(read(`/roles/${BACKEND}`, null, current).choices).toEqual({
       ...NO_CHOICES,
-      ...{ filter, sort, view, measure },
+      ...{ filter, sort, page, view, measure },
     });
   });
 
   test("on a map: the filter, the order and the view, but not the measure", () => {
-    const { filter, sort, view } = current;
+    const { filter, sort, page, view } = current;
     expect(read("/map?measure=p90", null, current).choices).toEqual({
       ...NO_CHOICES,
-      ...{ filter, sort, view },
+      ...{ filter, sort, page, view },
       measure: "p90",
     });
     expect(read("/map", null, current).choices.measure).toBe("median");
   });
 
   test("on a comparison: the filter, the order and the measure; the roles are those of its path", () => {
-    const { filter, sort, measure } = current;
+    const { filter, sort, page, measure } = current;
     expect(read(`/compare/${DATA_ENGINEER}-vs-${BACKEND}?place=WA`, null, current).choices).toEqual({
       ...NO_CHOICES,
-      ...{ filter, sort, measure },
+      ...{ filter, sort, page, measure },
       picks: [DATA_ENGINEER, BACKEND],
       pay: { ...NO_CHOICES.pay, place: "WA" },
     });

@@ -43,10 +43,12 @@ describe("the pages that are prerendered", () => {
 });
 
 describe("of many roles", () => {
+  const { places } = catalogue;
+
   /** What is prerendered of a catalogue of so many roles, which are called r1, r2 and so on. */
   function pagesOf(count: number) {
     const roles = Array.from({ length: count }, (_, i) => madeRole({ slug: `r${i + 1}` }));
-    return staticPages({ roles, skills: [], problem: null });
+    return staticPages({ roles, skills: [], problem: null, places });
   }
 
   test("transitions are prerendered up to a hundred, in the roles’ order", () => {
@@ -59,12 +61,29 @@ describe("of many roles", () => {
     ]);
   });
 
-  test("comparisons and maps of a difference are kept in bounds too", () => {
-    const many = pagesOf(40);
-    expect(under(many, "/compare/").length).toBeLessThanOrEqual(100);
-    expect(many.filter((path) => /^\/map\/.+-vs-/.test(path)).length).toBeLessThanOrEqual(50);
-    expect(under(many, "/plan/")).toHaveLength(40);
+  test("comparisons, maps and maps of a difference are at most a hundred each; roles and plans are all there", () => {
+    const many = pagesOf(140);
+    expect(under(many, "/compare/")).toHaveLength(100);
+    expect(under(many, "/compare/").slice(0, 2)).toEqual(["/compare/r1-vs-r2", "/compare/r1-vs-r3"]);
+    const maps = under(many, "/map/");
+    expect(maps.filter((path) => path.includes("-vs-"))).toHaveLength(100);
+    expect(maps.filter((path) => !path.includes("-vs-"))).toHaveLength(100);
+    expect(under(many, "/plan/")).toHaveLength(140);
+    expect(under(many, "/roles/")).toHaveLength(140);
     expect(new Set(many).size).toBe(many.length);
+  });
+
+  test("no more pairs and sets are made than have a page", () => {
+    const start = performance.now();
+    expect(pagesOf(6000)).toHaveLength(2 * 6000 + 4 * 100 + 8);
+    // All pairs of so many are 36 million, and take seconds.
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test("without figures of states there is no map", () => {
+    const roles = [madeRole({ slug: "r1" }), madeRole({ slug: "r2" })];
+    const pages = staticPages({ roles, skills: [], problem: null, places: places.slice(0, 1) });
+    expect(pages.filter((path) => path.startsWith("/map"))).toEqual([]);
   });
 
   test("a single one has no transition, and none has no page of its own", () => {

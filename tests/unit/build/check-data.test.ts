@@ -31,11 +31,11 @@ test("prints problems of shape and meaning and stale JSON Schemas in one list", 
   expect(said.mock.calls).toHaveLength(1);
   const lines = String(said.mock.calls[0]?.[0]).split("\n");
   expect(lines.filter((line) => !line.startsWith("  "))).toEqual([
-    "data/roles/data-engineer.json › order",
+    `${root}/roles/data-engineer.json › order`,
     "",
-    "data/site.json › locale",
+    `${root}/site.json › locale`,
     "",
-    "data/schema/skills.schema.json",
+    `${root}/schema/skills.schema.json`,
     "",
     "3 problems in the dataset.",
   ]);

@@ -1,18 +1,22 @@
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import areaPay from "virtual:area-pay";
-import { catalogue, roleDetails } from "virtual:catalogue";
-import { roleCode } from "virtual:code";
-import { planDetails } from "virtual:plans";
-import problem from "virtual:problem";
-import { skillDetails } from "virtual:skills";
-import sources from "virtual:sources";
+import { catalogue } from "virtual:catalogue";
+import {
+  loadAreaPay,
+  loadCode,
+  loadDatasetFacts,
+  loadPlan,
+  loadProblem,
+  loadProgram,
+  loadRole,
+  loadSkill,
+  loadSources,
+} from "virtual:details";
 import { expect, test } from "vitest";
-import { downloads } from "#build/dataset-plugin.ts";
+import { downloads } from "#build/downloads.ts";
 import { compileAreaPay } from "#data/compile-area-pay.ts";
 import { compileProblem } from "#data/compile-code.ts";
 import { outputPath, samplePath, TASK_FILES, taskPath } from "#data/lookups.ts";
-import { present } from "../fixtures/present.ts";
 import { DATA_ENGINEER, dataset, catalogue as fromFiles } from "../fixtures/real-data.ts";
 
 test("the app's catalogue is the dataset's, and cannot be changed", () => {
@@ -20,53 +24,53 @@ test("the app's catalogue is the dataset's, and cannot be changed", () => {
   expect(Object.isFrozen(catalogue)).toBe(true);
 });
 
-test("the figures of states and metros are the dataset's, in a module of their own that cannot be changed", () => {
+test("the figures of states and metros are the dataset's, apart from the catalogue, and cannot be changed", async () => {
+  const areaPay = await loadAreaPay();
   expect(areaPay).toEqual(compileAreaPay(dataset));
   expect(Object.isFrozen(areaPay)).toBe(true);
   expect(catalogue).not.toHaveProperty("table");
 });
 
-test("every role has its own module, loaded on demand", async () => {
-  expect(Object.keys(roleDetails)).toEqual(dataset.roles.map(({ slug }) => slug));
-  for (const [slug, load] of Object.entries(roleDetails)) expect((await load()).default.slug).toBe(slug);
+test("every role has its details, its plan and its code, each loaded on its own", async () => {
+  for (const { slug } of dataset.roles) {
+    const all = await Promise.all([loadRole(slug), loadPlan(slug), loadCode(slug)]);
+    for (const detail of all) {
+      expect(detail.slug).toBe(slug);
+      expect(Object.isFrozen(detail)).toBe(true);
+    }
+  }
 });
 
-test("every skill has its own module, loaded on demand", async () => {
-  expect(Object.keys(skillDetails)).toEqual(dataset.skills.map(({ id }) => id));
-  expect(Object.isFrozen(skillDetails)).toBe(true);
-  for (const [id, load] of Object.entries(skillDetails)) expect((await load()).default.id).toBe(id);
+test("every skill has its details, loaded on their own", async () => {
+  for (const { id } of dataset.skills) expect((await loadSkill(id)).id).toBe(id);
 });
 
-test("every role's plan has its own module, loaded on demand", async () => {
-  expect(Object.keys(planDetails)).toEqual(dataset.roles.map(({ slug }) => slug));
-  expect(Object.isFrozen(planDetails)).toBe(true);
-  for (const [slug, load] of Object.entries(planDetails)) expect((await load()).default.slug).toBe(slug);
+test.each([
+  ["role", loadRole],
+  ["plan", loadPlan],
+  ["code", loadCode],
+  ["program", loadProgram],
+  ["skill", loadSkill],
+])("what is asked for a %s that is not in the dataset is refused", async (_kind, load) => {
+  await expect(load("constructor")).rejects.toThrow("constructor");
+  await expect(load("../sources")).rejects.toThrow();
 });
 
-test("the modules of a skill and of a plan hold the line of a sample, highlighted", async () => {
-  const samples = (await skillDetails["apache-spark"]?.())?.default.samples ?? [];
-  const plan = (await planDetails[DATA_ENGINEER]?.())?.default;
+test("the details of a skill and of a plan hold the line of a sample, highlighted", async () => {
+  const samples = present((await loadSkill("apache-spark")).samples);
+  const plan = await loadPlan(DATA_ENGINEER);
   expect(samples.length).toBeGreaterThan(0);
   for (const { slug, file, line, code } of samples) {
     const written = (await readFile(join("data", samplePath(slug, file)), "utf8")).split("\n");
     expect(code.map(([, text]) => text).join("")).toBe(written[line - 1]);
     expect(code.some(([kind]) => kind !== "")).toBe(true);
   }
-  expect(plan?.samples["apache-spark"]).toEqual(samples.filter(({ slug }) => slug === DATA_ENGINEER));
-});
-
-test("every role's code has its own module, loaded on demand", async () => {
-  expect(Object.keys(roleCode)).toEqual(dataset.roles.map(({ slug }) => slug));
-  for (const [slug, load] of Object.entries(roleCode)) {
-    const code = (await load()).default;
-    expect(code.slug).toBe(slug);
-    expect(Object.isFrozen(code)).toBe(true);
-  }
+  expect(plan.samples["apache-spark"]).toEqual(samples.filter(({ slug }) => slug === DATA_ENGINEER));
 });
 
 test.each(dataset.roles)("the code of $name is what its files say, highlighted", async ({ slug }) => {
   const text = (path: string) => readFile(join("data", path), "utf8");
-  const { program, task, samples } = present(await roleCode[slug]?.()).default;
+  const { program, task, samples } = await loadCode(slug);
   for (const code of [...samples, ...(program ? [program] : [])]) {
     expect(code.text).toBe(await text(samplePath(slug, code.file)));
     const lines = code.lines.map((line) => line.map(([, stretch]) => stretch).join(""));
@@ -81,7 +85,17 @@ test.each(dataset.roles)("the code of $name is what its files say, highlighted",
   }
 });
 
-test("the problem is a module of its own, that cannot be changed", () => {
+test("a role’s program can be had without the rest of its code", async () => {
+  for (const { slug } of dataset.roles)
+    expect(await loadProgram(slug)).toEqual((await loadCode(slug)).program);
+});
+
+test("a role’s code names the files that its program finds beside it", async () => {
+  expect((await loadCode(DATA_ENGINEER)).beside).toEqual(["orders.csv", "service.log"]);
+});
+
+test("the problem is loaded on its own, and cannot be changed", async () => {
+  const problem = await loadProblem();
   expect(problem).toEqual(compileProblem(dataset));
   expect(Object.isFrozen(problem)).toBe(true);
 });
@@ -98,13 +112,14 @@ test("what every page loads holds no code", () => {
 });
 
 test("the page of sources has every source, and every file there is to download", async () => {
-  expect(sources.sources).toEqual(dataset.sources);
-  expect(downloads(dataset)).toEqual({ files: sources.files, schemas: sources.schemas });
-  expect(sources.files.filter((file) => file.startsWith("roles/"))).toHaveLength(6);
+  expect(await loadSources()).toEqual(dataset.sources);
+  const { files, schemas } = await loadDatasetFacts();
+  expect(downloads(dataset)).toEqual({ files, schemas });
+  expect(files.filter((file) => file.startsWith("roles/"))).toHaveLength(6);
   for (const file of ["problem.json", "samples/recorded.json", "samples/orders.csv", "samples/service.log"]) {
-    expect(sources.files).toContain(file);
+    expect(files).toContain(file);
   }
-  for (const file of [...sources.files, ...sources.schemas]) {
+  for (const file of [...files, ...schemas]) {
     await expect(access(join("data", file)), file).resolves.toBeUndefined();
   }
 });

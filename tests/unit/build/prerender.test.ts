@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { fillTemplate } from "#build/prerender.ts";
+import { fillTemplate } from "#build/fill-template.ts";
 
 const template = await readFile("index.html", "utf8");
 const PAGE = {
   path: "/roles/data-engineer",
+  module: "role",
   status: 200,
   html: "<h1>Data Engineer</h1>",
   title: "Data Engineer",

@@ -2,7 +2,7 @@ import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { jsonSchemas, staleSchemas } from "#build/write-schemas.ts";
+import { jsonSchemas, staleSchemas, main as writeSchemas } from "#build/write-schemas.ts";
 import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
 
 test("the committed JSON Schemas are what the Zod schemas generate", async () => {
@@ -24,11 +24,21 @@ test("a JSON Schema that was changed by hand or is missing is a problem", async 
   for (const { name, text } of jsonSchemas()) await writeFile(join(root, "schema", name), text);
   await writeFile(join(root, "schema/role.schema.json"), "{}\n");
   await rm(join(root, "schema/site.schema.json"));
-  const problem = { path: "", expected: "what the Zod schemas generate", fix: "Run npm run data:schema." };
+  const fix = `Run npm run data:schema -- ${root}`;
+  const problem = { path: "", expected: "what the Zod schemas generate", fix };
   expect(await staleSchemas(root)).toEqual([
     { ...problem, file: "schema/site.schema.json", found: "no such file" },
     { ...problem, file: "schema/role.schema.json", found: "an older text" },
   ]);
+});
+
+test("a dataset may do without a folder of JSON Schemas, until it is asked for", async () => {
+  const root = await mkdtemp(join(tmpdir(), "schemas-"));
+  onTestFinished(() => rm(root, { recursive: true }));
+  expect(await staleSchemas(root)).toEqual([]);
+  expect(await writeSchemas(root)).toBe(0);
+  expect(await readdir(join(root, "schema"))).toHaveLength(jsonSchemas().length);
+  expect(await staleSchemas(root)).toEqual([]);
 });
 
 test("a field's description reaches the editor", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compileCatalogue, HUES } from "#data/compile-catalogue.ts";
+import { compileCatalogue } from "#data/compile-catalogue.ts";
+import { HUES } from "#data/hues.ts";
 import { present } from "../fixtures/present.ts";
 import {
   BACKEND,
@@ -35,6 +36,21 @@ describe("compileCatalogue", () => {
     );
     expect(roles.map(({ hue }) => hue)).toEqual([1, 2, 3, 4, 5, 6, 1, 2]);
     expect(HUES).toBe(6);
+  });
+
+  test("has no Python where no role has a program or a task to run", () => {
+    const without = (spared: "program" | "task" | null) =>
+      compileCatalogue(
+        changed((copy) => {
+          for (const role of copy.roles) {
+            if (spared !== "program") role.program = null;
+            if (spared !== "task") role.task = null;
+          }
+        }),
+      ).python;
+    expect(without(null)).toBeNull();
+    expect(without("program")).toEqual(catalogue.python);
+    expect(without("task")).toEqual(catalogue.python);
   });
 
   test("asked-for skills leave out the essential ones", () => {

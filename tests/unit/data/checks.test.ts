@@ -13,6 +13,7 @@ import { placeBreakages } from "./checks/places.ts";
 import { programBreakages } from "./checks/programs.ts";
 import { projectionBreakages } from "./checks/projections.ts";
 import { referenceBreakages } from "./checks/references.ts";
+import { slipBreakages } from "./checks/slips.ts";
 import { sourceFactBreakages } from "./checks/source-facts.ts";
 import { sourceBreakages } from "./checks/sources.ts";
 
@@ -30,6 +31,7 @@ const BREAKAGES = [
   ...learningBreakages,
   ...codeBreakages,
   ...programBreakages,
+  ...slipBreakages,
 ];
 
 test("the committed dataset has no problem", () => {

@@ -129,7 +129,7 @@ test("a sample has its versions and its source, and no output", () => {
 });
 
 test("a role without a program and a task says so", () => {
-  expect(compiled(BACKEND)).toEqual({ slug: BACKEND, program: null, task: null, samples: [] });
+  expect(compiled(BACKEND)).toMatchObject({ slug: BACKEND, program: null, task: null, samples: [] });
 });
 
 test("a skill is looked for in the program first, then in the samples", () => {

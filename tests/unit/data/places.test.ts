@@ -27,6 +27,21 @@ describe("places", () => {
     expect(turned.places).toEqual(places);
   });
 
+  test("are sorted as the site’s own language does", () => {
+    const named = (locale: string) => {
+      const { places } = compileCatalogue(
+        changed((copy) => {
+          copy.site.locale = locale;
+          for (const [index, name] of ["Zug", "Ängelholm"].entries())
+            present(copy.states.states[index]).name = name;
+        }),
+      );
+      return places.map(({ name }) => name).filter((name) => name === "Zug" || name === "Ängelholm");
+    };
+    expect(named("sv-SE")).toEqual(["Zug", "Ängelholm"]);
+    expect(named("en-US")).toEqual(["Ängelholm", "Zug"]);
+  });
+
   test("have the price parity of 2024 when they are states", () => {
     expect(place("CA")).toEqual({ id: "CA", name: "California", kind: "state", parity: 110.72 });
     expect(place("MS")).toMatchObject({ name: "Mississippi", parity: 86.95 });

@@ -27,6 +27,20 @@ describe("compileRole", () => {
     [DATA_ENGINEER, []],
   ])("%s shares its official code with %j", (slug, others) => {
     expect(detail(slug).occupation.sharedWith).toEqual(others);
+    expect(detail(slug).occupation.sharedCount).toBe(others.length);
+  });
+
+  test("names twelve of the roles on its code, however many there are", () => {
+    const many = changed((copy) => {
+      const role = present(copy.roles.find(({ slug }) => slug === TEST_ENGINEER));
+      for (let i = 0; i < 40; i += 1) copy.roles.push({ ...role, slug: `role-${i}`, order: 100 + i });
+    });
+    const first = detail(TEST_ENGINEER, many).occupation;
+    expect(first.sharedCount).toBe(40);
+    expect(first.sharedWith).toEqual(Array.from({ length: 12 }, (_, i) => `role-${i}`));
+    const last = detail("role-39", many).occupation;
+    expect(last.sharedWith).toHaveLength(12);
+    expect(last.sharedWith).not.toContain("role-39");
   });
 
   test.each([

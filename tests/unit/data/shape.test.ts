@@ -78,7 +78,7 @@ test("says in words how a code is written", () => {
   expect(roleProblem({ code: "de" })).toEqual({
     file: "roles/x.json",
     path: "code",
-    expected: "two capital letters",
+    expected: "two to four capital letters or digits",
     found: '"de"',
     fix: "Correct the text.",
   });
@@ -86,11 +86,11 @@ test("says in words how a code is written", () => {
 
 test("points into lists", () => {
   const titles = [...roleIn(files, DATA_ENGINEER).titles];
-  titles[2] = { ...present(titles[2]), code: "15-1243" };
+  titles[2] = { ...present(titles[2]), code: "15/1243" };
   expect(roleProblem({ titles })).toMatchObject({
     path: "titles[2].code",
-    expected: "an O*NET-SOC code such as 15-1252.00",
-    found: '"15-1243"',
+    expected: "an official code such as 15-1252 or 2512",
+    found: '"15/1243"',
   });
 });
 
@@ -108,7 +108,7 @@ test("rejects a day that no month has, and an address that is not https", () => 
     sources: [{ ...source, retrieved: "2026-02-30", url: "http://example.org" }],
   });
   expect(problems.map(({ path, expected }) => [path, expected])).toEqual([
-    ["sources[0].url", "url"],
+    ["sources[0].url", "a whole address that begins with https://"],
     ["sources[0].retrieved", "date"],
   ]);
 });
@@ -118,7 +118,7 @@ test("no problem is worded as a pattern", () => {
   const problems = problemsOf(FILES.states.schema, {
     ...files.states,
     currency: "$",
-    occupations: [{ ...row, soc: "15.1252", state: "Calif." }],
+    occupations: [{ ...row, soc: "15 1252", state: "Calif." }],
   });
   expect(problems.map(({ path }) => path)).toEqual([
     "currency",
@@ -127,7 +127,7 @@ test("no problem is worded as a pattern", () => {
   ]);
   expect(problems.map(({ expected }) => expected)).toEqual([
     "an ISO 4217 code such as USD",
-    "a SOC code such as 15-1252",
+    "an official code such as 15-1252 or 2512",
     "two to eight capital letters or digits",
   ]);
 });
@@ -159,4 +159,29 @@ test.each([
   [[2, "a"], "[2].a"],
 ])("writes the path %j as %j", (path, text) => {
   expect(pathText(path)).toBe(text);
+});
+
+test.each([
+  ["at most 60 characters", { code: "DE", shortName: "x".repeat(61) }],
+  ["at most 100,000,000,000", { pay: { ...roleIn(files, DATA_ENGINEER).pay, to: 1e12 } }],
+  ["more than 0", { order: 0 }],
+  ["at least 1 characters", { name: " " }],
+  ["text without characters that turn its direction", { name: "x \u202e y" }],
+  ["whole number", { order: 1.5 }],
+])("says in words which limit was passed: %s", (expected, change) => {
+  const problems = problemsOf(ROLE_FILE.schema, { ...roleIn(files, DATA_ENGINEER), ...change });
+  expect(problems[0]?.expected).toBe(expected);
+  expect(problems[0]?.fix).toMatch(/^[A-Z].+\.$/);
+});
+
+test("shows the first of a flood of fields", () => {
+  const fields = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`x${i}`, 1]));
+  expect(roleProblem(fields)).toMatchObject({
+    found: "also x0, x1, x2, x3, x4 and 95 more",
+    fix: "Remove x0, x1, x2, x3, x4 and 95 more, or correct the spelling.",
+  });
+});
+
+test("says how long a text is that is too long, and how it begins", () => {
+  expect(roleProblem({ shortName: "x".repeat(5000) }).found).toMatch(/^5,000 characters, "x{70,}…$/);
 });

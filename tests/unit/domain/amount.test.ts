@@ -1,8 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseAmount, parsePay } from "#domain/amount.ts";
+import {
+  amountRules,
+  parseAmount as parseBy,
+  parsePay as parsePayBy,
+  typedExamples,
+} from "#domain/amount.ts";
 import { createFormat } from "#domain/format.ts";
 import { arbitraryJunk } from "../fixtures/arbitrary.ts";
+
+const dollars = amountRules("en-US", "USD", { least: 1000, most: 10_000_000 });
+const parseAmount = (text: string) => parseBy(text, dollars);
+const parsePay = (text: string) => parsePayBy(text, dollars);
 
 test.each([
   ["120000", 120_000],
@@ -20,6 +29,9 @@ test.each([
   ["1", 1],
   ["10,000,000", 10_000_000],
   ["10000k", 10_000_000],
+  ["120.5k", 120_500],
+  ["1.5m", 1_500_000],
+  ["USD 120,000", 120_000],
 ])("%j is %i", (text, amount) => {
   expect(parseAmount(text)).toBe(amount);
 });
@@ -134,4 +146,75 @@ describe("pay that may have cents", () => {
       }),
     );
   });
+});
+
+describe("in other locales and currencies", () => {
+  const limits = { least: 1000, most: 1e13 };
+  test.each([
+    ["de-DE", "EUR", "120.000", 120_000],
+    ["de-DE", "EUR", "120.000,00 €", 120_000],
+    ["de-DE", "EUR", "1,5m", 1_500_000],
+    ["nb-NO", "NOK", "780 000 kr", 780_000],
+    ["nb-NO", "NOK", "kr 780 000", 780_000],
+    ["nb-NO", "NOK", "780k", 780_000],
+    ["nb-NO", "NOK", "780000 nok", 780_000],
+    ["da-DK", "DKK", "480.000 kr.", 480_000],
+    ["ja-JP", "JPY", "¥5,000,000", 5_000_000],
+    ["id-ID", "IDR", "Rp 180.000.000", 180_000_000],
+    ["en-IN", "INR", "₹12,00,000", 1_200_000],
+  ])("by %s in %s, %j is %i", (locale, currency, text, amount) => {
+    const rules = amountRules(locale, currency, limits);
+    expect([parseBy(text, rules), parsePayBy(text, rules)]).toEqual([amount, amount]);
+  });
+
+  test.each([
+    ["de-DE", "EUR", "57.80"],
+    ["nb-NO", "NOK", "57.80"],
+    ["nb-NO", "NOK", "780 000 $"],
+    ["en-US", "USD", "780 000 kr"],
+    ["en-IN", "INR", "1,2,00,000"],
+  ])("by %s in %s, %j is no amount", (locale, currency, text) => {
+    expect(parsePayBy(text, amountRules(locale, currency, limits))).toBeUndefined();
+  });
+
+  const anywhere = fc.constantFrom(
+    ...(
+      [
+        ["de-CH", "CHF"],
+        ["de-DE", "EUR"],
+        ["fr-FR", "EUR"],
+        ["nb-NO", "NOK"],
+        ["sv-SE", "SEK"],
+        ["pl-PL", "PLN"],
+        ["id-ID", "IDR"],
+        ["en-IN", "INR"],
+        ["ja-JP", "JPY"],
+        ["ko-KR", "KRW"],
+        ["ar-EG", "EGP"],
+        ["fa-IR", "IRR"],
+      ] as const
+    ).map(([locale, currency]) => ({
+      format: createFormat(locale, currency),
+      rules: amountRules(locale, currency, limits),
+    })),
+  );
+  test("an amount written as the app writes it is read back", () => {
+    fc.assert(
+      fc.property(anywhere, fc.integer({ min: 1, max: 2_000_000_000 }), ({ format, rules }, amount) => {
+        const written = [format.money(amount), format.count(amount), rules.write(amount)];
+        expect(written.map((text) => parseBy(text, rules))).toEqual([amount, amount, amount]);
+        expect(written.map((text) => parsePayBy(text, rules))).toEqual([amount, amount, amount]);
+        expect(parsePayBy(rules.write(amount / 100), rules)).toBe(amount / 100);
+      }),
+    );
+  });
+});
+
+test("a hint gives an amount in full and in short, where it has a short form", () => {
+  const { count } = createFormat("en-US", "USD");
+  expect([120_000, 6_000_000, 57].map((amount) => typedExamples(amount, count))).toEqual([
+    "120,000 or 120k",
+    "6,000,000 or 6m",
+    "57",
+  ]);
 });

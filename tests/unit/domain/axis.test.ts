@@ -18,6 +18,10 @@ describe("the axis of the six ranges", () => {
     expect(ranges.minor.slice(0, 4)).toEqual([65_000, 70_000, 75_000, 85_000]);
   });
 
+  test("is set as finely as its ticks stand", () => {
+    expect(ranges.step).toBe(5000);
+  });
+
   test.each([
     [60_000, 0],
     [200_000, 100],
@@ -59,6 +63,21 @@ test("one amount alone still has an axis around it", () => {
   expect(max).toBeGreaterThan(120_000);
   expect(percent(120_000)).toBeGreaterThan(0);
   expect(payAxis([0]).max).toBeGreaterThan(0);
+});
+
+test("the ranges of a hundred thousand roles have an axis", () => {
+  const { min, max } = payAxis(Array.from({ length: 200_000 }, (_, index) => 40_000 + index));
+  expect([min, max]).toEqual([0, 300_000]);
+});
+
+test.each([
+  ["kroner", [420_000, 980_000], [300_000, 1_100_000], 25_000],
+  ["yen", [3_000_000, 12_000_000], [2_000_000, 14_000_000], 500_000],
+  ["rupiah", [180_000_000, 900_000_000], [100_000_000, 1_000_000_000], 25_000_000],
+])("amounts of %s have round ends and steps", (_, amounts, ends, step) => {
+  const axis = payAxis(amounts);
+  expect([axis.min, axis.max]).toEqual(ends);
+  expect(axis.step).toBe(step);
 });
 
 test("figures that are missing are passed over, and none at all is refused", () => {

@@ -21,6 +21,7 @@ test("nothing is chosen at first", () => {
   expect(NO_CHOICES).toEqual({
     filter: { text: "", skills: [], without: [], rule: { kind: "any" }, scope: "asked", floor: null },
     sort: "to",
+    page: 1,
     picks: [],
     view: { differences: false, also: false },
     pay: { place: null, unit: "year", mean: false, local: null },

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { neighbours, overlappingPairs, sharedCodes } from "#domain/compare.ts";
+import { sharedCodes } from "#domain/compare.ts";
+import { neighbours, overlappingPairs } from "#domain/neighbours.ts";
 import { madeRole } from "../fixtures/made-role.ts";
+import { manyRoles } from "../fixtures/many-roles.ts";
+import { present } from "../fixtures/present.ts";
 import {
   BACKEND,
   catalogue,
@@ -50,6 +53,14 @@ describe("neighbours", () => {
     expect(neighbours(role, others.toReversed(), null).map(({ slug }) => slug)).toEqual(order);
   });
 
+  test("among many roles are the nearest, the same as the first of all", () => {
+    const roles = manyRoles(600, 200);
+    for (const role of roles.slice(0, 20)) {
+      const all = neighbours(role, roles, "skill-1");
+      expect(neighbours(role, roles, "skill-1", 5)).toEqual(all.slice(0, 5));
+    }
+  });
+
   test("ask for nothing more when they ask for no other skill", () => {
     const role = madeRole({ slug: "me", essential: ["a", "b"] });
     const [junior] = neighbours(role, [madeRole({ slug: "junior", essential: ["a"] })], null);
@@ -92,6 +103,20 @@ describe("overlapping pairs", () => {
       expect(places.get(first)).toBeLessThan(places.get(second) ?? 0);
     }
     expect(new Set(pairs.map((pair) => pair.join())).size).toBe(15);
+  });
+
+  test("of many roles are each of the first dozen with the role nearest to it", () => {
+    const roles = manyRoles(600, 200);
+    const pairs = overlappingPairs(roles, "skill-1");
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.length).toBeLessThanOrEqual(12);
+    expect(new Set(pairs.map((pair) => pair.join())).size).toBe(pairs.length);
+    for (const role of roles.slice(0, 12)) {
+      const [nearest] = neighbours(role, roles, "skill-1", 1);
+      expect(pairs.map((pair) => pair.toSorted().join())).toContain(
+        [role.slug, present(nearest).slug].toSorted().join(),
+      );
+    }
   });
 
   test("are none among one role or none", () => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { HUES } from "#data/compile-catalogue.ts";
+import { HUES } from "#data/hues.ts";
 import { LIGHT, roleColours } from "#domain/drawing-colours.ts";
 import { present } from "../fixtures/present.ts";
 

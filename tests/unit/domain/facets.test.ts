@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { facetCounts, orderedFacets } from "#domain/facets.ts";
+import { facetCounts, orderedFacets, skillsInUse } from "#domain/facets.ts";
 import { NO_FILTER, passes, type RoleFilter, toggleSkill, toggleWithout } from "#domain/role-filter.ts";
 import { arbitraryView, SKILLS } from "../fixtures/arbitrary.ts";
 import { madeRole } from "../fixtures/made-role.ts";
+import { manyRoles } from "../fixtures/many-roles.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 
 /** Counts over the committed roles. */
@@ -58,11 +59,57 @@ test("each count is the length of the list once the reader has ticked or exclude
   );
 });
 
+describe("of many roles and skills", () => {
+  /** Roles that count how often anything asks which skills they use. */
+  function counted(count: number) {
+    let asked = 0;
+    const roles = manyRoles(count, 400).map((role) => ({
+      ...role,
+      get essential() {
+        asked += 1;
+        return role.essential;
+      },
+    }));
+    return { roles, asked: () => asked };
+  }
+  const skills = Array.from({ length: 400 }, (_, index) => `skill-${index + 1}`);
+  const filter = { ...NO_FILTER, skills: skills.slice(1, 9), without: skills.slice(20, 23) };
+
+  test("every role is looked at once, however many skills there are and are chosen", () => {
+    const { roles, asked } = counted(300);
+    facetCounts(roles, filter, null, skills);
+    expect(asked()).toBe(300);
+  });
+
+  test("their order takes one look at each role too", () => {
+    const { roles, asked } = counted(300);
+    const entries = skills.map((id) => ({ id, name: id, group: "g", aliases: [] }));
+    const site = { locale: "en" };
+    orderedFacets({ site, roles, skills: entries, groups: [{ id: "g", name: "g" }] }, null);
+    expect(asked()).toBe(300);
+  });
+
+  test("the skills in use are those that some role uses in the scope", () => {
+    const roles = [
+      madeRole({ slug: "1", essential: ["a"], also: ["b"] }),
+      madeRole({ slug: "2", essential: ["c", "a"] }),
+    ];
+    expect([...skillsInUse(roles, "asked")].sort()).toEqual(["a", "b", "c"]);
+    expect([...skillsInUse(roles, "essential")].sort()).toEqual(["a", "c"]);
+  });
+});
+
 describe("the order of the facets", () => {
   const skill = (id: string, group: string) => ({ id, name: id.toUpperCase(), group, aliases: [] });
-  const of = (skills: ReturnType<typeof skill>[], roles: Parameters<typeof madeRole>[0][], hidden = "") =>
+  const of = (
+    skills: ReturnType<typeof skill>[],
+    roles: Parameters<typeof madeRole>[0][],
+    hidden = "",
+    locale = "en",
+  ) =>
     orderedFacets(
       {
+        site: { locale },
         skills,
         roles: roles.map(madeRole),
         groups: ["g", "h"].map((id) => ({ id, name: id })),
@@ -90,6 +137,12 @@ describe("the order of the facets", () => {
 
   test("leaves out what every role has, and a group that would be empty", () => {
     expect(of([skill("a", "g"), skill("b", "h")], [], "b")).toEqual([["g", "a"]]);
+  });
+
+  test("takes names in the order of the site's language", () => {
+    const skills = ["z", "ö", "a"].map((id) => skill(id, "g"));
+    expect(of(skills, [], "", "en")).toEqual([["g", "a", "ö", "z"]]);
+    expect(of(skills, [], "", "sv")).toEqual([["g", "a", "z", "ö"]]);
   });
 
   test("holds each committed skill once, but for Python", () => {

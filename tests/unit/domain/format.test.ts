@@ -12,6 +12,26 @@ test("writes money for axes in thousands, rounded", () => {
   expect([60_000, 135_980, 84_499, 84_500].map(format.short)).toEqual(["$60k", "$136k", "$84k", "$85k"]);
 });
 
+test("writes large amounts in short by the unit that the locale has for them", () => {
+  expect([999_499, 999_500, 1_250_000, 12_340_000].map(format.short)).toEqual([
+    "$999k",
+    "$1M",
+    "$1.25M",
+    "$12.3M",
+  ]);
+  const rupiah = createFormat("id-ID", "IDR");
+  expect(rupiah.short(180_000_000)).toBe("180\u00A0jt");
+  expect(rupiah.payShort(86_538, "hour")).toBe("87k");
+});
+
+test("writes the sign where the locale has it, and leaves a long one out in short", () => {
+  const kroner = createFormat("nb-NO", "NOK");
+  expect([kroner.sign, format.sign]).toEqual(["kr", "$"]);
+  expect(kroner.money(780_000)).toBe("780\u00A0000\u00A0kr");
+  expect(kroner.short(780_000)).toBe("780k");
+  expect(createFormat("de-DE", "EUR").short(55_000)).toBe("55k\u00A0€");
+});
+
 describe("pay by its unit", () => {
   // The median of US data scientists, May 2025: $120,230 a year.
   const YEAR = 120_230;
@@ -117,6 +137,11 @@ test.each(["May 2025", "2024–34", "Release 30.2", "", "2026-13-01", "2026-00-1
     expect(format.date(text)).toBe(text);
   },
 );
+
+test("joins lists with the words of the app's sentences, whatever the numbers look like", () => {
+  const kroner = createFormat("nb-NO", "NOK");
+  expect([kroner.list(["A", "B"]), kroner.choice(["A", "B", "C"])]).toEqual(["A and B", "A, B or C"]);
+});
 
 test("follows the locale and currency it was made for", () => {
   expect(createFormat("de-DE", "EUR").money(130_000)).toBe("130.000\u00A0€");

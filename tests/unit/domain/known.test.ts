@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   knownSkills,
   LEVELS,
+  levelOf,
   NOTHING_TOLD,
   type Personal,
   toggleShortlist,
@@ -24,6 +25,15 @@ const TOLD: Personal = {
 };
 
 describe("what is known", () => {
+  test("of one skill is the same as among all", () => {
+    fc.assert(
+      fc.property(arbitraryPersonal, (personal) => {
+        const all = knownSkills(personal);
+        for (const id of [...SKILLS, "constructor"]) expect(levelOf(personal, id)).toBe(all.get(id));
+      }),
+    );
+  });
+
   test("is what was said, and what was proved at the lower level", () => {
     expect(Object.fromEntries(knownSkills(TOLD))).toEqual({
       sql: "used",

@@ -18,16 +18,18 @@ const VALUES: Readonly<Record<string, number | null>> = {
 const names = (sorted: readonly StateRow[]) => sorted.map(({ place }) => place.name);
 const value = ({ place }: StateRow) => VALUES[place.name] ?? null;
 
+const { compare: compareNames } = new Intl.Collator("en");
+
 describe("states in order", () => {
   test("stand by their figure, ties by name, those without one last in either direction", () => {
-    expect(names(sortStates(rows, value, "descending"))).toEqual([
+    expect(names(sortStates(rows, value, "descending", compareNames))).toEqual([
       "Charlie",
       "Alpha",
       "Echo",
       "Bravo",
       "Delta",
     ]);
-    expect(names(sortStates(rows, value, "ascending"))).toEqual([
+    expect(names(sortStates(rows, value, "ascending", compareNames))).toEqual([
       "Alpha",
       "Echo",
       "Charlie",
@@ -39,8 +41,16 @@ describe("states in order", () => {
   test("stand by name, and leave the list they were given alone", () => {
     const given = names(rows);
     const byName = ({ place }: StateRow) => place.name;
-    expect(names(sortStates(rows, byName, "ascending"))).toEqual([...given].sort());
-    expect(names(sortStates(rows, byName, "descending"))).toEqual([...given].sort().reverse());
+    expect(names(sortStates(rows, byName, "ascending", compareNames))).toEqual([...given].sort());
+    expect(names(sortStates(rows, byName, "descending", compareNames))).toEqual([...given].sort().reverse());
     expect(names(rows)).toEqual(given);
+  });
+
+  test("take names in the order of the site's language", () => {
+    const byName = ({ place }: StateRow) => place.name;
+    const some = ["Zug", "Örebro", "Aargau"].map(state);
+    const { compare } = new Intl.Collator("sv");
+    expect(names(sortStates(some, byName, "ascending", compare))).toEqual(["Aargau", "Zug", "Örebro"]);
+    expect(names(sortStates(some, byName, "ascending", compareNames))).toEqual(["Aargau", "Örebro", "Zug"]);
   });
 });

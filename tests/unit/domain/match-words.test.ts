@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { matchRole, rankMatches } from "#domain/match.ts";
-import { countWords, levelCounts, nearestWords } from "#domain/match-words.ts";
+import { countWords, levelCounts, MATCH_RULE, matchRule, nearestWords } from "#domain/match-words.ts";
 import { madeRole } from "../fixtures/made-role.ts";
 import { present } from "../fixtures/present.ts";
 
@@ -44,8 +44,27 @@ describe("the nearest role", () => {
     );
   });
 
+  test("is only counted where many share the first rank", () => {
+    const many = Array.from({ length: 13 }, (_, index) =>
+      madeRole({ slug: `m${index}`, essential: ["sql"] }),
+    );
+    const shared = rankMatches(
+      [...many, madeRole({ slug: "x", essential: ["c"] })],
+      new Map([["sql", "used"]]),
+    );
+    expect(nearestWords(shared, name)).toBe("Nearest, tied: 13 roles, the first in the list below.");
+  });
+
   test("is none where all are tied, and of no roles nothing is said", () => {
     expect(nearestWords(ranked({ python: "used" }), name)).toMatch(/^All 2 roles are tied/);
     expect(nearestWords([], name)).toBe("");
   });
+});
+
+test("the rule of the order names what is also asked for only where that is", () => {
+  expect(matchRule(true)).toBe(MATCH_RULE);
+  expect(MATCH_RULE).toContain("then of those also asked for");
+  expect(matchRule(false)).toBe(
+    "Ordered by the share of essential skills you know, then of essential ones you are comfortable with. Equal in both: tied.",
+  );
 });

@@ -4,6 +4,7 @@ import { nearMisses } from "#domain/near-misses.ts";
 import { NO_FILTER, passes, type RoleFilter } from "#domain/role-filter.ts";
 import { arbitraryView, type View } from "../fixtures/arbitrary.ts";
 import { madeRole } from "../fixtures/made-role.ts";
+import { manyRoles } from "../fixtures/many-roles.ts";
 import {
   BACKEND,
   catalogue,
@@ -91,6 +92,21 @@ describe("asking for fewer skills", () => {
       { kind: "require", n: 2 },
     ]);
   });
+});
+
+test("how a role stands is worked out once, however many criteria are set", () => {
+  let asked = 0;
+  const roles = manyRoles(300, 400).map((role) => ({
+    ...role,
+    get pay() {
+      asked += 1;
+      return role.pay;
+    },
+  }));
+  const skills = Array.from({ length: 40 }, (_, index) => `skill-${index + 1}`);
+  const misses = nearMisses(roles, { ...NO_FILTER, skills, rule: all, floor: 50_000 }, null);
+  expect(misses.map(({ change }) => change.kind)).toEqual(["require"]);
+  expect(asked).toBe(300);
 });
 
 test("says nothing when no single change helps", () => {

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ownAnnual, readOwn } from "#domain/own-pay.ts";
+import { amountRules } from "#domain/amount.ts";
+import { type OwnPay, ownAnnual, readOwn as readOwnBy } from "#domain/own-pay.ts";
+import { payLimits } from "#domain/pay-limits.ts";
 import { arbitraryJunk } from "../fixtures/arbitrary.ts";
+import { catalogue } from "../fixtures/real-data.ts";
+
+const dollars = amountRules("en-US", "USD", payLimits(catalogue.roles));
+const readOwn = (text: string, per: OwnPay["per"]) => readOwnBy(text, per, dollars);
 
 describe("what was typed", () => {
   test.each([
@@ -57,4 +63,14 @@ describe("an amount a year", () => {
   test("is none when there is none, and not zero", () => {
     expect(ownAnnual(null)).toBeNull();
   });
+});
+
+test("what can be pay follows from the dataset’s own ranges, in any currency", () => {
+  const rupiah = amountRules("id-ID", "IDR", payLimits([{ pay: { from: 180_000_000, to: 900_000_000 } }]));
+  expect(readOwnBy("240.000.000", "year", rupiah)).toEqual({ amount: 240_000_000, per: "year" });
+  expect(readOwnBy("115.000", "hour", rupiah)).toEqual({ amount: 115_000, per: "hour" });
+  expect(["120000", "99.000.000.000"].map((text) => readOwnBy(text, "year", rupiah))).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findPlaces } from "#domain/place-search.ts";
+import type { Place } from "#data/catalogue.ts";
+import { findPlaces, placeExamples } from "#domain/place-search.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 
 const { places } = catalogue;
@@ -62,4 +63,22 @@ test("another word never finds more", () => {
       for (const place of fewer) expect(all).toContain(place);
     }),
   );
+});
+
+describe("what may be typed", () => {
+  const place = (id: string, name: string, kind: Place["kind"]): Place => ({ id, name, kind, parity: null });
+
+  test("is a part of the nation by name and id, and the first city of a smaller place", () => {
+    const places = [
+      place("CH", "Switzerland", "nation"),
+      place("ZH", "Zürich", "state"),
+      place("100", "Winterthur–Frauenfeld", "metro"),
+    ];
+    expect(placeExamples(places)).toEqual(["Zürich", "ZH", "Winterthur"]);
+  });
+
+  test("is only what the dataset has", () => {
+    expect(placeExamples([place("CH", "Switzerland", "nation")])).toEqual([]);
+    expect(placeExamples([place("1", "Basel", "metro")])).toEqual(["Basel"]);
+  });
 });

@@ -133,6 +133,50 @@ describe("other skills than the dataset’s", () => {
     expect(read("Go to the moon, Go to the sun")).toEqual(["signs", "go"]);
   });
 
+  const elsewhere = [
+    { id: "measuring", name: "Måleteknikk", group: "g", aliases: ["måling"] },
+    { id: "metrology", name: "Μετρολογία", group: "g", aliases: ["Ρυθμός ροής"] },
+    { id: "roads", name: "Straßenbau", group: "g", aliases: [] },
+    { id: "estate", name: "İmar", group: "g", aliases: [] },
+    { id: "physics", name: "Физика", group: "g", aliases: [] },
+    { id: "standard", name: "ISO 9001", group: "g", aliases: ["C++17", "S7-1500", "Notepad++", "Rev. 2.0"] },
+    { id: "joined", name: "Moody’s method", group: "g", aliases: ["Form (blank) only", "A·B test"] },
+    { id: "letter", name: "Ø", group: "g", aliases: [] },
+  ];
+  const there = (text: string) =>
+    [...createRecogniser(elsewhere)(text)]
+      .flat()
+      .map(({ skill, start, end }) => [skill, text.slice(start, end)]);
+
+  test.each([
+    ["MÅLETEKNIKK og måleteknikk", ["MÅLETEKNIKK", "måleteknikk"]],
+    ["ma\u030Aling: m\u00E5ling", ["ma\u030Aling", "m\u00E5ling"]],
+    ["Μετρολογία, ΜΕΤΡΟΛΟΓΙΑ", ["Μετρολογία", "ΜΕΤΡΟΛΟΓΙΑ"]],
+    ["ΡΥΘΜΟΣ ΡΟΗΣ και ρυθμός ροής", ["ΡΥΘΜΟΣ ΡΟΗΣ", "ρυθμός ροής"]],
+    ["STRASSENBAU, Straßenbau", ["STRASSENBAU", "Straßenbau"]],
+    ["İMAR, imar", ["İMAR", "imar"]],
+    ["(физика)", ["физика"]],
+    ["ISO 9001:2015, iso-9001", ["ISO 9001", "iso-9001"]],
+    ["C++17, S7-1500. notepad++ (rev. 2.0)", ["C++17", "S7-1500", "notepad++", "rev. 2.0"]],
+    ["Moody's method, Moody’s Method", ["Moody's method", "Moody’s Method"]],
+    ["a form (blank) only, an A·B test", ["form (blank) only", "A·B test"]],
+    ["Ø, ø", ["Ø"]],
+  ])("of any script, with signs and numbers in their names, are found in %j", (text, spellings) => {
+    expect(there(text).map(([, spelling]) => spelling)).toEqual(spellings);
+  });
+
+  test.each([
+    "måleteknikker og omåling",
+    "μετρολογίας",
+    "ISO 90011",
+    "S7–1500 to S71500x",
+    "Notepad",
+    "Moody’s\n\nmethod",
+    "Øst og smø",
+  ])("are whole words in any script: not in %j", (text) => {
+    expect(there(text)).toEqual([]);
+  });
+
   test("may be none, and a name without a word is never found", () => {
     expect([...createRecogniser([])("Python")].flat()).toEqual([]);
     expect(read("++ C++")).toEqual([]);

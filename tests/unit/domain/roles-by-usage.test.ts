@@ -23,7 +23,7 @@ describe("the roles that list a skill", () => {
   test("are only those for which it is essential, where only that counts", () => {
     const users = rolesByUsage(roles, "sql", "essential");
     expect(usageNames(users, list)).toBe("Essential for A");
-    expect(usageSlots(roles, users).map(({ fill }) => fill)).toEqual(["full", "none", "none"]);
+    expect(usageSlots(roles, users)).toMatchObject([{ fill: "full" }, { fill: "none" }, { fill: "none" }]);
   });
 
   test("may be none", () => {
@@ -31,5 +31,17 @@ describe("the roles that list a skill", () => {
     expect(usageNames(users, list)).toBe("In no role’s list");
     expect(usageCounts(users)).toBe("in no role’s list");
     expect(usageNames(rolesByUsage(roles, "git"), list)).toBe("Also asked for in A");
+  });
+
+  test("are counted where they are too many to name or to stand side by side", () => {
+    const many = Array.from({ length: 13 }, (_, index) => ({
+      ...{ slug: `r${index}`, shortName: `R${index}`, hue: 1 },
+      ...{ essential: ["sql"], also: index === 0 ? ["git"] : [] },
+    }));
+    const users = rolesByUsage(many, "sql");
+    expect(usageNames(users, list)).toBe("Essential for 13 roles");
+    expect(usageSlots(many, users)).toEqual({ used: 13, of: 13 });
+    expect(usageNames(rolesByUsage(many, "git"), list)).toBe("Also asked for in R0");
+    expect(usageSlots(many.slice(1), rolesByUsage(many.slice(1), "sql"))).toHaveLength(12);
   });
 });

@@ -2,13 +2,14 @@ import { describe, expect, test } from "vitest";
 import { type Choices, NO_CHOICES } from "#domain/choices.ts";
 import { PAY_AS_PUBLISHED } from "#domain/pay-settings.ts";
 import { namesPlace, type Part, readSearch, writeSearch } from "#domain/search-params.ts";
-import { NATION, PLACES, SKILLS, SLUGS } from "../fixtures/arbitrary.ts";
+import { MOST_PAY, NATION, PLACES, SKILLS, SLUGS } from "../fixtures/arbitrary.ts";
 
 const vocabulary = {
   skills: new Set(SKILLS),
   roles: new Set(SLUGS),
   places: new Set([NATION, ...PLACES]),
   nation: NATION,
+  mostPay: MOST_PAY,
 };
 const ALL: readonly Part[] = ["filter", "picks", "view", "pay", "map"];
 

@@ -4,18 +4,27 @@ import { type Choices, NO_CHOICES } from "#domain/choices.ts";
 import { LOCAL_SHARE } from "#domain/living-cost.ts";
 import { MAP_MEASURES } from "#domain/map-measure.ts";
 import { PAY_UNITS } from "#domain/pay-units.ts";
-import { namesPlace, type Part, readSearch, writeSearch } from "#domain/search-params.ts";
-import { arbitraryChoices, arbitraryJunk, NATION, PLACES, SKILLS, SLUGS } from "../fixtures/arbitrary.ts";
+import { MAX_PAGE, namesPlace, type Part, readSearch, writeSearch } from "#domain/search-params.ts";
+import {
+  arbitraryChoices,
+  arbitraryJunk,
+  MOST_PAY,
+  NATION,
+  PLACES,
+  SKILLS,
+  SLUGS,
+} from "../fixtures/arbitrary.ts";
 
 const vocabulary = {
   skills: new Set(SKILLS),
   roles: new Set(SLUGS),
   places: new Set([NATION, ...PLACES]),
   nation: NATION,
+  mostPay: MOST_PAY,
 };
 const ALL: readonly Part[] = ["filter", "picks", "view", "pay", "map"];
 const KEYS = [
-  ...["q", "skills", "match", "without", "scope", "floor", "sort", "compare", "show"],
+  ...["q", "skills", "match", "without", "scope", "floor", "sort", "page", "compare", "show"],
   ...["place", "unit", "local", "mean", "measure"],
 ];
 const WORDS = [
@@ -61,7 +70,7 @@ test("what a page's address does not carry comes back as if it had not been chos
     fc.property(arbitraryChoices, fc.subarray([...ALL]), (choices, parts) => {
       const carried: Choices = {
         ...NO_CHOICES,
-        ...(parts.includes("filter") && { filter: choices.filter, sort: choices.sort }),
+        ...(parts.includes("filter") && { filter: choices.filter, sort: choices.sort, page: choices.page }),
         ...(parts.includes("picks") && { picks: choices.picks }),
         ...(parts.includes("view") && { view: choices.view }),
         ...(parts.includes("pay") && { pay: choices.pay }),
@@ -93,7 +102,7 @@ test("two choices have one address only when they are equal", () => {
 
 test("equal choices have equal addresses, however their fields are ordered", () => {
   fc.assert(
-    fc.property(arbitraryChoices, ({ filter, sort, picks, view, pay, measure }) => {
+    fc.property(arbitraryChoices, ({ filter, sort, page, picks, view, pay, measure }) => {
       const { text, skills, without, rule, scope, floor } = filter;
       const { place, unit, mean, local } = pay;
       const again = {
@@ -101,10 +110,13 @@ test("equal choices have equal addresses, however their fields are ordered", () 
         pay: { local, mean, unit, place },
         view: { also: view.also, differences: view.differences },
         picks: [...picks],
+        page,
         sort,
         filter: { floor, scope, rule: { ...rule }, without: [...without], skills: [...skills], text },
       };
-      expect(writeSearch(again, ALL)).toBe(writeSearch({ filter, sort, picks, view, pay, measure }, ALL));
+      expect(writeSearch(again, ALL)).toBe(
+        writeSearch({ filter, sort, page, picks, view, pay, measure }, ALL),
+      );
     }),
   );
 });
@@ -123,6 +135,9 @@ test("junk never throws, and what is kept of it is known and can be written", ()
       expect([null, ...PLACES]).toContain(place);
       expect(PAY_UNITS).toContain(unit);
       expect(MAP_MEASURES).toContain(choices.measure);
+      expect(Number.isInteger(choices.page)).toBe(true);
+      expect(choices.page).toBeGreaterThanOrEqual(1);
+      expect(choices.page).toBeLessThanOrEqual(MAX_PAGE);
       if (local !== null) {
         expect(Number.isInteger(local)).toBe(true);
         expect(local).toBeGreaterThanOrEqual(LOCAL_SHARE.min);

@@ -3,13 +3,14 @@ import { type Choices, NO_CHOICES } from "#domain/choices.ts";
 import { PAY_AS_PUBLISHED } from "#domain/pay-settings.ts";
 import { NO_FILTER } from "#domain/role-filter.ts";
 import { type ParamProblem, type Part, readSearch, writeSearch } from "#domain/search-params.ts";
-import { NATION, PLACES, SKILLS, SLUGS } from "../fixtures/arbitrary.ts";
+import { MOST_PAY, NATION, PLACES, SKILLS, SLUGS } from "../fixtures/arbitrary.ts";
 
 const vocabulary = {
   skills: new Set(SKILLS),
   roles: new Set(SLUGS),
   places: new Set([NATION, ...PLACES]),
   nation: NATION,
+  mostPay: MOST_PAY,
 };
 const ALL: readonly Part[] = ["filter", "picks", "view", "pay", "map"];
 
@@ -19,7 +20,7 @@ function read(search: string, parts = ALL) {
 
 /** One of each: what an address says when the reader has chosen everything. */
 const FULL =
-  "?q=api+work&skills=bee,ant&match=2&without=cat&scope=essential&floor=120000&sort=name&compare=west,east&show=differences,also&place=10001&unit=life&local=35&mean=shown&measure=quotient";
+  "?q=api+work&skills=bee,ant&match=2&without=cat&scope=essential&floor=120000&sort=name&page=3&compare=west,east&show=differences,also&place=10001&unit=life&local=35&mean=shown&measure=quotient";
 const CHOSEN: Choices = {
   filter: {
     text: "api work",
@@ -30,6 +31,7 @@ const CHOSEN: Choices = {
     floor: 120_000,
   },
   sort: "name",
+  page: 3,
   picks: ["west", "east"],
   view: { differences: true, also: true },
   pay: { place: "10001", unit: "life", local: 35, mean: true },
@@ -48,9 +50,9 @@ describe("an address", () => {
   });
 
   test.each([
-    "?q=&skills=&match=&without=&scope=&floor=&sort=&compare=&show=",
+    "?q=&skills=&match=&without=&scope=&floor=&sort=&page=&compare=&show=",
     "?place=&unit=&local=&mean=&measure=",
-    "?match=any&scope=asked&sort=to",
+    "?match=any&scope=asked&sort=to&page=1",
     "?unit=year&measure=median",
     "?skills=,,%20,&compare=,",
     "?utm_source=mail&lang=en",
@@ -119,6 +121,12 @@ describe("what is not understood is left out and reported", () => {
     ["?floor=-5", { param: "floor", value: "-5", reason: "not-an-amount" }, {}],
     ["?floor=1e5", { param: "floor", value: "1e5", reason: "not-an-amount" }, {}],
     ["?floor=10000001", { param: "floor", value: "10000001", reason: "not-an-amount" }, {}],
+    ["?page=0", { param: "page", value: "0", reason: "not-a-page" }, {}],
+    ["?page=-2", { param: "page", value: "-2", reason: "not-a-page" }, {}],
+    ["?page=2.5", { param: "page", value: "2.5", reason: "not-a-page" }, {}],
+    ["?page=02", { param: "page", value: "02", reason: "not-a-page" }, {}],
+    ["?page=next", { param: "page", value: "next", reason: "not-a-page" }, {}],
+    ["?page=100000", { param: "page", value: "100000", reason: "not-a-page" }, {}],
     ["?sort=age", { param: "sort", value: "age", reason: "not-an-option" }, {}],
     ["?sort=__proto__", { param: "sort", value: "__proto__", reason: "not-an-option" }, {}],
     [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findSkills } from "#domain/skill-search.ts";
+import { findSkills, searchExamples } from "#domain/skill-search.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 
 const found = (text: string) =>
@@ -114,4 +114,36 @@ test("another letter at the end finds nothing that was not found before", () => 
       expect(ids(text)).toEqual(expect.arrayContaining(ids(text + more)));
     }),
   );
+});
+
+describe("examples of what to type", () => {
+  const skill = (id: string, name: string, ...aliases: string[]) => ({ id, name, aliases });
+  const uses: Record<string, number> = { saw: 3, plane: 2, glue: 1 };
+  const by = (id: string) => uses[id] ?? 0;
+
+  test("are short other spellings, those of skills that most roles list first", () => {
+    const skills = [
+      skill("glue", "Glue", "adhesive"),
+      skill("nail", "Nail", "brad"),
+      skill("plane", "Plane", "plan", "a very long spelling", "smoother"),
+      skill("saw", "Saw", "ryoba"),
+    ];
+    expect(searchExamples(skills, by)).toEqual([
+      { typed: "ryoba", name: "Saw" },
+      { typed: "smoother", name: "Plane" },
+      { typed: "adhesive", name: "Glue" },
+    ]);
+  });
+
+  test("are names where there is no such spelling, and none of no skills", () => {
+    const skills = [skill("glue", "Glue"), skill("saw", "Saw")];
+    expect(searchExamples(skills, by).map(({ typed }) => typed)).toEqual(["Saw", "Glue"]);
+    expect(searchExamples([], by)).toEqual([]);
+  });
+
+  test("find their skills", () => {
+    for (const { typed, name } of searchExamples(catalogue.skills, () => 0)) {
+      expect(findSkills(catalogue.skills, typed)[0]?.skill.name).toBe(name);
+    }
+  });
 });

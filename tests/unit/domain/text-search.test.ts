@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createTextSearch } from "#domain/text-search.ts";
+import { createTextSearch, prepareTextSearch } from "#domain/text-search.ts";
+import { manyRoles } from "../fixtures/many-roles.ts";
 import {
   BACKEND,
   catalogue,
@@ -132,5 +133,22 @@ describe("the reason", () => {
 
   test("is none when only the purpose holds the words", () => {
     expect(search.reason("insights", DATA_SCIENTIST)).toBeNull();
+  });
+});
+
+describe("made a few roles at a time", () => {
+  const roles = manyRoles(130, 40);
+  const skills = Array.from({ length: 40 }, (_, index) => ({
+    ...{ id: `skill-${index + 1}`, name: `Skill ${index + 1}`, group: "g", aliases: [] },
+  }));
+
+  test("it finds what is found at once, for the same reasons", async () => {
+    const whole = createTextSearch(roles, skills);
+    const inParts = await prepareTextSearch(roles, skills);
+    for (const text of ["role 12", "does", "skill 7", "nubmer", "zzz", "  "]) {
+      const hits = whole.find(text);
+      expect(inParts.find(text)).toEqual(hits);
+      for (const slug of hits ?? []) expect(inParts.reason(text, slug)).toBe(whole.reason(text, slug));
+    }
   });
 });

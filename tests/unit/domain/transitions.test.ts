@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detours, mostUnequal, transition } from "#domain/transitions.ts";
+import { detours, mostUnequal, movesFrom, transition } from "#domain/transitions.ts";
 import { madeRole } from "../fixtures/made-role.ts";
 import { BACKEND, catalogue, DEVOPS, ML_ENGINEER, realRole, TEST_ENGINEER } from "../fixtures/real-data.ts";
 
@@ -33,6 +33,35 @@ describe("a transition", () => {
 
   it("is another one the other way", () => {
     expect(transition(to, from).add).toEqual(["a", "c"]);
+  });
+});
+
+describe("the moves from a role", () => {
+  const roles = [role("a", "abc"), role("b", "xyz"), role("c", "abx"), role("d", "bcx"), role("e", "ax")];
+  const [from] = roles;
+
+  it("lead to every other one, the fewest to add first, then the most carried, then in the roles' order", () => {
+    expect(from && movesFrom(from, roles)).toEqual([
+      { to: "c", add: 1, brought: 2 },
+      { to: "d", add: 1, brought: 2 },
+      { to: "e", add: 1, brought: 1 },
+      { to: "b", add: 3, brought: 0 },
+    ]);
+  });
+
+  it("count what the reader brings", () => {
+    expect(from && movesFrom(from, roles, new Set(["y", "z"]))).toContainEqual({
+      to: "b",
+      add: 1,
+      brought: 2,
+    });
+  });
+
+  it("add what the page of each pair adds", () => {
+    const [first] = catalogue.roles;
+    for (const { to, add } of first ? movesFrom(first, catalogue.roles) : []) {
+      expect(first && transition(first, realRole(to)).add).toHaveLength(add);
+    }
   });
 });
 

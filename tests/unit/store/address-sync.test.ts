@@ -37,6 +37,16 @@ describe("a choice", () => {
   });
 });
 
+test("a page of the list is an entry of its own, and Back restores it after another filter", () => {
+  const { address, act, store } = synced();
+  act().setPage(2);
+  act().setPage(3);
+  act().toggleSkill("sql");
+  expect(address.entries.map(({ page }) => page)).toEqual([1, 2, 3, 1]);
+  address.back();
+  expect(store.getState()).toMatchObject({ page: 3, filter: NO_CHOICES.filter });
+});
+
 describe("typing", () => {
   test("pushes at the first letter and replaces from the second on", () => {
     const { address, act } = synced();

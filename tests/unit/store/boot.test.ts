@@ -11,13 +11,14 @@ const script = await readFile("public/boot.js", "utf8");
 function booted(localStorage: Storage, search = "") {
   const dataset: Record<string, string> = {};
   const later: (() => void)[] = [];
-  const listeners: ((event: { target: { tagName: string } | null }) => void)[] = [];
+  const listeners: { type: string; listener: (event: { target: { tagName?: string } }) => void }[] = [];
   runInNewContext(script, {
     document: { documentElement: { dataset } },
     location: { search },
     localStorage,
     setTimeout: (callback: () => void) => later.push(callback),
-    addEventListener: (_type: string, listener: (typeof listeners)[number]) => listeners.push(listener),
+    addEventListener: (type: string, listener: (typeof listeners)[number]["listener"]) =>
+      listeners.push({ type, listener }),
   });
   return {
     dataset,
@@ -25,8 +26,10 @@ function booted(localStorage: Storage, search = "") {
     wait: () => {
       for (const callback of later) callback();
     },
-    fail: (tagName: string) => {
-      for (const listener of listeners) listener({ target: { tagName } });
+    /** An event of an element, or of the window itself. */
+    fail: (tagName: string | null, type = "error") => {
+      const event = { target: tagName === null ? {} : { tagName } };
+      for (const entry of listeners) if (entry.type === type) entry.listener(event);
     },
   };
 }
@@ -101,6 +104,12 @@ describe("before the first paint", () => {
       expect(failed.dataset).toHaveProperty(mark);
       failed.fail("SCRIPT");
       expect(failed.dataset).toEqual({ scripted: "" });
+
+      for (const type of ["error", "unhandledrejection"]) {
+        const broken = booted(storage, query);
+        broken.fail(null, type);
+        expect(broken.dataset).toEqual({ scripted: "" });
+      }
 
       const slow = booted(storage, query);
       expect(slow.dataset).toHaveProperty(mark);

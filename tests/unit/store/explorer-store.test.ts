@@ -53,6 +53,14 @@ describe("each choice takes effect and is a gesture of its own", () => {
       { filter: { ...NO_FILTER, floor: 5 } },
     ],
     ["setSort", (to) => to.setSort("name"), {}, { sort: "name" }],
+    ["setPage", (to) => to.setPage(3), { sort: "name" }, { sort: "name", page: 3 }],
+    ["setSort begins at the first page", (to) => to.setSort("name"), { page: 3 }, { sort: "name", page: 1 }],
+    [
+      "togglePick stays on the page",
+      (to) => to.togglePick("b"),
+      { picks: ["a"], page: 3 },
+      { picks: ["a", "b"], page: 3 },
+    ],
     ["togglePick adds", (to) => to.togglePick("b"), { picks: ["a"] }, { picks: ["a", "b"] }],
     ["togglePick takes out", (to) => to.togglePick("a"), { picks: ["a", "b"] }, { picks: ["b"] }],
     ["togglePick refuses a seventh", (to) => to.togglePick("g"), { picks: SIX }, { picks: SIX }],
@@ -106,6 +114,20 @@ describe("each choice takes effect and is a gesture of its own", () => {
     expect(filter).toEqual({ ...NO_FILTER, ...habits });
     expect({ sort, picks }).toEqual({ sort: "name", picks: ["p"] });
   });
+});
+
+test.each<[string, (actions: ExplorerActions) => void]>([
+  ["toggleSkill", (to) => to.toggleSkill("sql")],
+  ["toggleWithout", (to) => to.toggleWithout("sql")],
+  ["setRule", (to) => to.setRule({ kind: "all" })],
+  ["setScope", (to) => to.setScope("essential")],
+  ["setFloor", (to) => to.setFloor(100_000)],
+  ["setText", (to) => to.setText("a")],
+  ["setFilter", (to) => to.setFilter({ ...NO_FILTER, floor: 5 })],
+  ["clearFilter", (to) => to.clearFilter()],
+])("after %s the list begins at its first page", (_name, act) => {
+  const start = { page: 4, filter: { ...NO_FILTER, without: ["x"] } };
+  expect(stateAfter(act, start).page).toBe(1);
 });
 
 describe("typing", () => {

@@ -1,15 +1,15 @@
-import type { Dataset, SourcesData } from "./catalogue.ts";
+import type { Dataset, DatasetFacts } from "./catalogue.ts";
 import { summarise } from "./compile-catalogue.ts";
 import { occupationFor, ordered } from "./lookups.ts";
 
-/** @throws when the dataset was not checked and a reference dangles. */
-export function compileSources(
+/** What the page of sources shows beside the sources. @throws when the dataset was not checked and a reference dangles. */
+export function compileFacts(
   data: Dataset,
   files: readonly string[],
   schemas: readonly string[],
-): SourcesData {
+): DatasetFacts {
   return {
-    sources: data.sources,
+    method: data.site.method,
     files,
     schemas,
     mappings: ordered(data).map((role, index) => {

@@ -8,8 +8,8 @@ import { Plot, RangeBar } from "#ui/ruler/plot.tsx";
 import { Counts } from "./counts.tsx";
 import styles from "./source-rows.module.css";
 
-/** The article's own range: the nation's whatever place is chosen, and never adjusted. */
-export function ArticleRow({
+/** The role's own range: of one place whatever other is chosen, and never adjusted. */
+export function OwnRangeRow({
   role,
   detail,
   axis,
@@ -43,7 +43,9 @@ export function ArticleRow({
         <p>as published; no percentiles, no median</p>
       </td>
       <td data-label="People behind it">
-        <p>Not stated: the article gives neither a number of people nor a margin of error.</p>
+        <p>
+          Not stated: {catalogue.site.words.source} gives neither a number of people nor a margin of error.
+        </p>
       </td>
       <td data-label="What it counts">
         <Counts source={detail.sources.find(({ id }) => id === source)} />

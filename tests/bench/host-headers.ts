@@ -1,0 +1,30 @@
+/** The headers of a path, as the built site asks its host for. */
+export type HeadersOf = (path: string) => Record<string, string>;
+
+/** Whether `path` is meant by a pattern in which an asterisk stands for anything. */
+function matches(pattern: string, path: string): boolean {
+  const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`).test(path);
+}
+
+/**
+ * Reads a `_headers` file: patterns of paths at the start of a line, headers indented below. Every pattern
+ * that matches a path adds its headers; of the same header the last one counts.
+ * @throws when an indented line is no header, or stands below no pattern.
+ */
+export function readHeaders(text: string): HeadersOf {
+  const rules: { pattern: string; headers: Record<string, string> }[] = [];
+  for (const line of text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"))) {
+    if (!/^\s/.test(line)) {
+      rules.push({ pattern: line.trim(), headers: {} });
+      continue;
+    }
+    const [, name, value] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line) ?? [];
+    const rule = rules.at(-1);
+    if (name === undefined || value === undefined || !rule)
+      throw new Error(`_headers: “${line}” is no header`);
+    rule.headers[name] = value;
+  }
+  return (path) =>
+    Object.assign({}, ...rules.filter(({ pattern }) => matches(pattern, path)).map(({ headers }) => headers));
+}

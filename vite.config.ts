@@ -49,7 +49,7 @@ export default defineConfig({
                   minShareCount: 2,
                   entriesAware: true,
                   // Each request costs a phone more than the few kilobytes of a neighbour that it does not need.
-                  entriesAwareMergeThreshold: Number(process.env.MT ?? 8000),
+                  entriesAwareMergeThreshold: 4000,
                   priority: 1,
                 },
               ],

@@ -1,6 +1,6 @@
 import "#styles/index.css";
 import { catalogue } from "virtual:catalogue";
-import { StrictMode, useEffect } from "react";
+import { StrictMode, startTransition, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, RouterProvider } from "react-router";
 import { syncWithAddress } from "#store/address-sync.ts";
@@ -9,6 +9,7 @@ import { followOtherTabs } from "#store/tab-sync.ts";
 import { ExplorerProvider } from "#store/use-explorer.tsx";
 import { routerAddressBar } from "./address-bar.ts";
 import { withoutBase } from "./base-path.ts";
+import { prefetchLinks } from "./prefetch.ts";
 import { routes } from "./routes.tsx";
 import { startChoices } from "./start-choices.ts";
 
@@ -50,8 +51,12 @@ async function start() {
     </StrictMode>
   );
   // A page that was not prerendered for this very address, such as the not-found page, is drawn anew.
-  if (container.dataset.page === pathname) hydrateRoot(container, app);
-  else createRoot(container).render(app);
+  // As a transition: React then takes breaks while it takes the page over, and answers in them.
+  startTransition(() => {
+    if (container.dataset.page === pathname) hydrateRoot(container, app);
+    else createRoot(container).render(app);
+  });
+  prefetchLinks(routes);
 }
 
 void start();

@@ -1,5 +1,6 @@
 import type { Dataset } from "#data/catalogue.ts";
 import { compactCatalogue } from "#data/compact-catalogue.ts";
+import { compactSkill } from "#data/compact-skill.ts";
 import { compileAreaPay } from "#data/compile-area-pay.ts";
 import { codeOf, compileCode, compileProblem, compileProgram } from "#data/compile-code.ts";
 import { compileFacts } from "#data/compile-facts.ts";
@@ -61,7 +62,8 @@ export async function* allDetails(data: Dataset): AsyncGenerator<Detail> {
       else all.set(skill, [...lines]);
     }
   }
-  for (const { id } of data.skills) yield [`skill/${id}`, compileSkill(data, id, all.get(id) ?? [])];
+  for (const { id } of data.skills)
+    yield [`skill/${id}`, compactSkill(compileSkill(data, id, all.get(id) ?? []))];
   yield* singles(data);
 }
 

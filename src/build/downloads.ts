@@ -13,18 +13,20 @@ export function downloads(dataset: Dataset): { files: string[]; schemas: string[
       ...dataset.roles.map((role) => `${ROLE_FILE.folder}/${role.slug}.json`),
       ...Object.keys(dataset.sampleTexts),
     ],
-    schemas: [...Object.values(FILES), ROLE_FILE].map((file) => `schema/${file.jsonSchema}`),
+    schemas: [...fixed, ROLE_FILE].map((file) => `schema/${file.jsonSchema}`),
   };
 }
 
 /** Puts what can be downloaded of the dataset in `root` below `out`. */
 export async function writeDownloads(dataset: Dataset, root: string, out: string): Promise<void> {
-  const { files } = downloads(dataset);
+  const { files, schemas } = downloads(dataset);
   for (const file of files) {
     await mkdir(dirname(join(out, file)), { recursive: true });
     await copyFile(join(root, file), join(out, file));
   }
   // A dataset need not hold its own schemas: only the editors of its author use them.
   await mkdir(join(out, "schema"), { recursive: true });
-  for (const { name, text } of jsonSchemas()) await writeFile(join(out, "schema", name), text);
+  for (const { name, text } of jsonSchemas()) {
+    if (schemas.includes(`schema/${name}`)) await writeFile(join(out, "schema", name), text);
+  }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin, ViteBuilder } from "vite";
+import { checkBudgets } from "./check-budgets.ts";
 import type { DatasetSource } from "./dataset-source.ts";
 import { writeDownloads } from "./downloads.ts";
 import { prerenderPages, SERVER_ENTRIES } from "./prerender-pages.ts";
@@ -49,6 +50,7 @@ async function build(builder: ViteBuilder, source: DatasetSource, folders: Folde
   await stages.run("prerender", folders.client, () => prerenderPages(folders.server, target));
   // It would keep the programs for offline use.
   if (dataset.python === null) await rm(join(folders.client, "sw.js"), { force: true });
+  await stages.run("budgets", null, () => checkBudgets(folders.client, base));
   await replaceFolder(folders.client, out);
   console.log(stages.table());
 }

@@ -81,11 +81,17 @@ export const ProblemFileSchema = z.strictObject({
   problem: ProblemSchema.nullable().describe("null for a dataset whose roles share none"),
 });
 
+/** It stands in the address of the files that the browser loads. */
+const version = z
+  .string()
+  .max(60)
+  .regex(/^\d[\w.+-]*$/, "a version such as 3.14.2");
+
 /** Written by `npm run samples:record`. */
 export const PythonFileSchema = z.strictObject({
   ...file("../schema/python.schema.json"),
-  python: label.describe("The version of Python that recorded the output, and that the browser gets"),
-  pyodide: label,
+  python: version.describe("The version of Python that recorded the output, and that the browser gets"),
+  pyodide: version,
   bytes: z
     .int()
     .positive()

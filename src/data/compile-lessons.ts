@@ -71,6 +71,10 @@ function before(data: Dataset, skill: string): Prerequisite[] {
   return (nextOf(data.learning).get(skill) ?? []).map(({ skill, reason }) => ({ skill, reason }));
 }
 
+const haveCode = oncePer((roles: Dataset["roles"]) =>
+  roles.some(({ program, samples }) => program !== null || samples.length > 0),
+);
+
 function quoted(data: Dataset, citations: readonly Citation[]): Source[] {
   return [...new Set(citations.map(({ id }) => id))].map(byId(data.sources));
 }
@@ -87,9 +91,7 @@ export function compileSkill(data: Dataset, skill: string, samples: readonly Sam
     ...lesson(data, skill),
     ...{ group, core, aliases, needs },
     before: before(data, skill),
-    samples: data.roles.some(({ program, samples: own }) => program !== null || own.length > 0)
-      ? samples
-      : null,
+    samples: haveCode(data.roles) ? samples : null,
     sources: quoted(
       data,
       needs.map(({ need }) => need.source),

@@ -1,17 +1,8 @@
 import type { AreaPayData, DatasetFacts, RoleDetail } from "./catalogue.ts";
 import type { ProblemText, ProgramText, RoleCode } from "./code.ts";
+import { type CompactSkill, expandSkill } from "./compact-skill.ts";
 import type { PlanDetail, SkillDetail } from "./learning.ts";
 import type { Source } from "./schema.ts";
-
-/** Where the details of roles and skills lie, each in a file of its own: `role/<slug>`, `skill/<id>` and so on. */
-export const ROLE_KINDS = ["role", "code", "plan"] as const;
-export const PROGRAM = "program";
-export const SKILL = "skill";
-
-/** What there is one of. The catalogue is the only one that every page needs. */
-export const SINGLES = ["catalogue", "area-pay", "sources", "dataset", "problem"] as const;
-
-export type Single = (typeof SINGLES)[number];
 
 /** What pages load when they need it. Each rejects for an id that is not in the catalogue, and when nothing arrives. */
 export interface DetailLoaders {
@@ -34,9 +25,9 @@ export function detailLoaders(load: (path: string) => Promise<unknown>): DetailL
   return {
     loadRole: (slug) => get(`role/${slug}`),
     loadCode: (slug) => get(`code/${slug}`),
-    loadProgram: (slug) => get(`${PROGRAM}/${slug}`),
+    loadProgram: (slug) => get(`program/${slug}`),
     loadPlan: (slug) => get(`plan/${slug}`),
-    loadSkill: (id) => get(`${SKILL}/${id}`),
+    loadSkill: async (id) => expandSkill(await get<CompactSkill>(`skill/${id}`)),
     loadAreaPay: () => get("area-pay"),
     loadSources: () => get("sources"),
     loadDatasetFacts: () => get("dataset"),

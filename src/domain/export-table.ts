@@ -25,8 +25,8 @@ export interface ExportTable {
 /** Spreadsheet programs read a file as UTF-8 only behind this mark; without it dashes come out as junk. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** A text that a spreadsheet program would work out instead of showing it. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A text that a spreadsheet program would work out instead of showing it; some take the wide signs too. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
 /** The fields of the longest labelled line: a source's. */
 const LABELLED = 6;

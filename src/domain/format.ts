@@ -5,7 +5,7 @@ import { shortAmounts } from "./short-amount.ts";
 export interface Format {
   /** `$130,000`. */
   money(amount: number): string;
-  /** The currency's sign, to stand before a field: `$`, `kr`. */
+  /** The currency's sign, to stand before a field: `$`, or `kr` and a space that does not break. */
   sign: string;
   /** Whether amounts in short carry the sign; else the currency has to stand beside them. */
   shortSigned: boolean;
@@ -62,6 +62,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function createFormat(locale: string, currency: string): Format {
   const money = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
   const cents = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const sign = money.formatToParts(0).find(({ type }) => type === "currency")?.value ?? currency;
   const { thousands, tenths, signed } = shortAmounts(locale, currency);
   const count = new Intl.NumberFormat(locale);
   const change = new Intl.NumberFormat(locale, {
@@ -92,7 +93,7 @@ export function createFormat(locale: string, currency: string): Format {
       .join("");
   return {
     money: (amount) => money.format(amount),
-    sign: money.formatToParts(0).find(({ type }) => type === "currency")?.value ?? currency,
+    sign: sign.length > 1 ? `${sign}\u00A0` : sign,
     shortSigned: signed,
     short: thousands,
     pay: (amount, unit) => (BY_THE_HOUR.includes(unit) ? cents : money).format(amount),

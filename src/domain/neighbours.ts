@@ -63,9 +63,14 @@ export function neighbours(
  * Pairs of roles that share essential skills, each pair once in the roles' order, those that share most first.
  * Of more roles than stand side by side: each of the first dozen with the role nearest to it.
  * @param ignore a skill that every role has and that therefore tells nothing.
+ * @param compareNames the order of names in the site's language.
  */
-export function overlappingPairs(roles: readonly RoleSummary[], ignore: string | null): [string, string][] {
-  if (roles.length > SIDE_BY_SIDE) return nearestPairs(roles, ignore);
+export function overlappingPairs(
+  roles: readonly RoleSummary[],
+  ignore: string | null,
+  compareNames?: (a: string, b: string) => number,
+): [string, string][] {
+  if (roles.length > SIDE_BY_SIDE) return nearestPairs(roles, ignore, compareNames);
   return roles
     .flatMap((role, index) =>
       neighbours(role, roles.slice(index), ignore).map(({ slug, shared }) => ({
@@ -77,10 +82,14 @@ export function overlappingPairs(roles: readonly RoleSummary[], ignore: string |
     .map(({ pair }) => pair);
 }
 
-function nearestPairs(roles: readonly RoleSummary[], ignore: string | null): [string, string][] {
+function nearestPairs(
+  roles: readonly RoleSummary[],
+  ignore: string | null,
+  compareNames?: (a: string, b: string) => number,
+): [string, string][] {
   const place = new Map(roles.map(({ slug }, index) => [slug, index]));
   const found = roles.slice(0, SIDE_BY_SIDE).flatMap((role) =>
-    neighbours(role, roles, ignore, 1).map(({ slug, shared }) => {
+    neighbours(role, roles, ignore, 1, compareNames).map(({ slug, shared }) => {
       const first = (place.get(slug) ?? 0) > (place.get(role.slug) ?? 0);
       const pair: [string, string] = first ? [role.slug, slug] : [slug, role.slug];
       return { pair, shared: shared.length };

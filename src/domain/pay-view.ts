@@ -43,6 +43,24 @@ export interface PayView {
   axis: Axis;
 }
 
+/** The latest axis of a catalogue, and what it was made for. */
+const axes = new WeakMap<Catalogue, { key: string; table: AreaPayTable | null; axis: Axis }>();
+
+/**
+ * The axis that holds all `amounts`, remembered because each of thousands of pages needs the same one.
+ * @param key all that the amounts follow from beside catalogue and table; null where that is more.
+ */
+function axisOf(
+  { catalogue, table, key }: { catalogue: Catalogue; table: AreaPayTable | null; key: string | null },
+  amounts: () => number[],
+): Axis {
+  const latest = axes.get(catalogue);
+  if (key !== null && latest?.key === key && latest.table === table) return latest.axis;
+  const axis = payAxis(amounts());
+  if (key !== null) axes.set(catalogue, { key, table, axis });
+  return axis;
+}
+
 /**
  * @param table figures outside the nation; while it is null the nation's are shown, whatever the settings ask.
  * @param hours the reader's week by the slug of the role.
@@ -80,6 +98,8 @@ export function createPayView({
     };
   };
   const money = (shown: number) => format.pay(shown, settings.unit);
+  // An hour of life follows from the reader's own weeks too.
+  const key = settings.unit === "life" ? null : `${place.id} ${settings.unit} ${factor}`;
   return {
     settings,
     place,
@@ -93,7 +113,7 @@ export function createPayView({
     money,
     short: (shown) => format.payShort(shown, settings.unit),
     rangeText: ({ from, to }) => `${money(from)} to ${money(to)}`,
-    axis: payAxis(
+    axis: axisOf({ catalogue, table, key }, () =>
       roles.flatMap((role) => [
         ...Object.values(range(role)),
         ...released(official(role.official.soc, role.slug).shown).map(({ value }) => value),

@@ -10,7 +10,11 @@ import { useCarried } from "#store/use-explorer.tsx";
 import { Section } from "#ui/section.tsx";
 
 const most = Math.min(MAX_COMPARED, catalogue.roles.length);
-const pairs = overlappingPairs(catalogue.roles, catalogue.site.everywhere);
+const pairs = overlappingPairs(
+  catalogue.roles,
+  catalogue.site.everywhere,
+  new Intl.Collator(catalogue.site.locale).compare,
+);
 const PARTS = createFormat(catalogue.site.locale, catalogue.currency).list([
   ...["pay", "skills"],
   ...(catalogue.outlook ? ["outlook"] : []),

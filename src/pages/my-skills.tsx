@@ -2,6 +2,7 @@ import { catalogue } from "virtual:catalogue";
 import { loadPlan } from "virtual:details";
 import { Link } from "react-router";
 import type { SkillEntry } from "#data/catalogue.ts";
+import { listsWhole } from "#domain/skill-lists.ts";
 import { asksForMore } from "#domain/skill-users.ts";
 import { KeepPersonal } from "#features/keep/keep-personal.tsx";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
@@ -11,7 +12,6 @@ import { KeptWhere } from "#features/skill-basket/kept-where.tsx";
 import { OnwardLinks } from "#features/skill-basket/onward-links.tsx";
 import { PasteText } from "#features/skill-basket/paste-text.tsx";
 import { PickedSkills } from "#features/skill-basket/picked-skills.tsx";
-import { holdsAllRows } from "#features/skill-basket/rows-shown.ts";
 import { SkillPicker } from "#features/skill-basket/skill-picker.tsx";
 import { MatchList } from "#features/skill-match/match-list.tsx";
 import { NextSkills } from "#features/skill-match/next-skills.tsx";
@@ -62,7 +62,7 @@ export function Component() {
         <KeptWhere />
         <p className="scriptless">
           Picking skills needs JavaScript. Without it,{" "}
-          {holdsAllRows(skills.length) ? "this page" : <SkillsLink />} lists the skills and the roles that use
+          {listsWhole(skills.length) ? "this page" : <SkillsLink />} lists the skills and the roles that use
           them.
         </p>
       </div>

@@ -122,10 +122,9 @@ export function Component() {
             <p className={styles.reading}>
               {missing === null &&
                 `How to read it: the box holds the middle half of the people in ${role.official.title}; one in ten earns less than the left whisker’s end, one in ten more than the right one’s. `}
-              {pay.source.population} The two kinds of figure describe different things
+              {pay.source.population}
               {missing === null &&
-                ": the official ones are of people in an occupation, the range is of the role"}
-              .
+                " The two kinds of figure describe different things: the official ones are of people in an occupation, the range is of the role."}
             </p>
             <RolesTakeAlong
               name={`pay-${role.slug}`}

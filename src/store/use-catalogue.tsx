@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { Catalogue, Place, RoleSummary, SkillEntry } from "#data/catalogue.ts";
 import { type AmountRules, amountRules } from "#domain/amount.ts";
 import { type Axis, payAxis } from "#domain/axis.ts";
@@ -77,12 +77,20 @@ function usersIn({ roles }: Catalogue): CatalogueView["usersOf"] {
   };
 }
 
+/** Made once for a catalogue: thousands of pages are prerendered with the same one. */
+const views = new WeakMap<Catalogue, CatalogueView>();
+
+function viewOf(catalogue: Catalogue): CatalogueView {
+  const view = views.get(catalogue) ?? createView(catalogue);
+  views.set(catalogue, view);
+  return view;
+}
+
 const CatalogueContext = createContext<CatalogueView | null>(null);
 
 /** Hands the catalogue to features, which must not import the instance themselves. */
 export function CatalogueProvider({ catalogue, children }: { catalogue: Catalogue; children: ReactNode }) {
-  const view = useMemo(() => createView(catalogue), [catalogue]);
-  return <CatalogueContext value={view}>{children}</CatalogueContext>;
+  return <CatalogueContext value={viewOf(catalogue)}>{children}</CatalogueContext>;
 }
 
 /** The catalogue with its look-ups, formatters and axes. @throws outside a provider. */

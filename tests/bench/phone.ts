@@ -13,9 +13,26 @@ export const NETWORK = { down: 1_600_000, up: 750_000, latency: 150 };
 /** How long a page may take to show what is waited for, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** How long one measurement may take, in milliseconds: a script in the page could wait for ever. */
+const LIMIT = 180_000;
+
 /** The browser that everything is measured in. @throws when there is none: see findChromium. */
 export async function startBrowser(args: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: [...args] });
+  return chromium.launch({
+    executablePath: await findChromium(),
+    args: [...args],
+    // Readers have it, and Lighthouse looks for it.
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  });
+}
+
+/** What `work` comes to. @throws when that takes longer than the limit. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done within ${LIMIT / 1000} s`)), LIMIT);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /**
@@ -49,7 +66,7 @@ export async function onPhone<T>(
       });
     }
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-    return await measure(page, cdp);
+    return await inTime(measure(page, cdp));
   } finally {
     await context.close();
   }

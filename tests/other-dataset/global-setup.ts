@@ -19,13 +19,17 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { root } = project.config;
   const site = await mkdtemp(join(tmpdir(), "other-dataset-"));
+  const discard = () => rm(site, { recursive: true });
   const { VITEST, ...env } = process.env;
   // A process of its own, without what the test runner sets: it is to be built as `npm run build` does it.
   await promisify(execFile)(
     process.execPath,
     [join(root, "node_modules/vite/bin/vite.js"), "build", "--outDir", site, "--emptyOutDir"],
     { cwd: root, env: { ...env, NODE_ENV: "production", CAREER_DATA: OTHER_DATASET } },
-  );
+  ).catch(async (error) => {
+    await discard();
+    throw error;
+  });
   project.provide("otherSite", site);
-  return () => rm(site, { recursive: true });
+  return discard;
 }

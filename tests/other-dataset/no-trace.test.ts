@@ -1,3 +1,5 @@
+import { readdir } from "node:fs/promises";
+import { sep } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
 import { type BuiltFile, builtFiles, valuesOf, wordsOf } from "./built-site.ts";
@@ -35,9 +37,12 @@ const JUNK: readonly RegExp[] = [
  */
 const VENDOR = /^assets\/(?:vendor|code-editor|python-worker|__vite-browser-external)\b|^python\//;
 
+/** All but what is recorded of programs, which this dataset does not have. */
+const { python, ...formatFiles } = FILES;
+
 /** The names of a dataset's files belong to its format, as the downloads list them: `pay/states.json`. */
 const FORMAT_FILES = new Set(
-  [...Object.values(FILES), ROLE_FILE].flatMap((file) => {
+  [...Object.values(formatFiles), ROLE_FILE].flatMap((file) => {
     const paths = [`schema/${file.jsonSchema}`, ...("path" in file ? [file.path] : [])];
     return paths.flatMap((path) => [path, path.replace("/", "-")]);
   }),
@@ -51,6 +56,7 @@ describe("an app built from another dataset", () => {
   let pages: BuiltFile[];
   let data: BuiltFile[];
   let scripts: BuiltFile[];
+  let files: string[];
   let tracesIn: (text: string) => Trace[];
 
   beforeAll(async () => {
@@ -61,6 +67,7 @@ describe("an app built from another dataset", () => {
       ({ path }) => !path.startsWith("data/schema/"),
     );
     scripts = (await builtFiles(site, ".js", ".mjs")).filter(({ path }) => !VENDOR.test(path));
+    files = (await readdir(site, { recursive: true })).map((path) => path.replaceAll(sep, "/"));
     tracesIn = traceFinder(await shippedTraces());
   });
 
@@ -100,6 +107,19 @@ describe("an app built from another dataset", () => {
 
   test("names nothing of the shipped dataset in its scripts", () => {
     expect(tracesOf(whole(scripts))).toEqual([]);
+    const publishers = /\b(?:BLS|BEA|OEWS)\b|\bUnited States\b|\bU\.S\./;
+    expect(scripts.filter(({ text }) => publishers.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("would be found out: the shipped dataset’s own files are full of traces", async () => {
+    const shipped = await builtFiles("data/roles", ".json");
+    for (const { text } of shipped) expect(tracesIn(text).length).toBeGreaterThan(20);
+  });
+
+  test("has no Python in it, since nothing is run", () => {
+    expect(
+      files.filter((path) => path.startsWith("python/") || path === "data/samples/recorded.json"),
+    ).toEqual([]);
   });
 
   test("brings none of the shipped dataset’s words to readers", () => {

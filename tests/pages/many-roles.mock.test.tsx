@@ -1,13 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import type { DetailLoaders } from "#data/detail-loaders.ts";
-import { announced, renderPage } from "./render-page.tsx";
+import { announced, isUnavailable, renderPage } from "./render-page.tsx";
 
 // Six hundred roles on two hundred official codes.
 vi.mock("virtual:catalogue", async (importOriginal) => {
   const { catalogue } = await importOriginal<typeof import("virtual:catalogue")>();
   const { manyCatalogue } = await import("../unit/fixtures/many-roles.ts");
-  return { catalogue: manyCatalogue(catalogue, { roles: 600 }) };
+  const { problem } = catalogue;
+  return { catalogue: { ...manyCatalogue(catalogue, { roles: 600 }), problem } };
 });
 vi.mock("virtual:details", async (importOriginal) => {
   const original = await importOriginal<DetailLoaders>();
@@ -30,6 +31,11 @@ vi.mock("virtual:details", async (importOriginal) => {
   return {
     ...original,
     loadRole,
+    loadProblem: async () => {
+      const problem = await original.loadProblem();
+      return problem && { ...problem, roles: catalogue.roles.slice(0, 20).map(({ slug }) => slug) };
+    },
+    loadProgram: () => original.loadProgram("data-engineer"),
     loadCode: async (slug: string) => ({ slug, beside: [], program: null, task: null, samples: [] }),
     loadDatasetFacts: async () => ({
       ...facts,
@@ -121,4 +127,21 @@ test("the summary is about the first dozen of a long shortlist, and finds the ro
   expect(plan.queryByRole("combobox")).toBeNull();
   await user.type(plan.getByRole("searchbox", { name: "Find a role", hidden: true }), "512");
   expect(plan.getAllByRole("button", { name: /^Role number/, hidden: true })).toHaveLength(1);
+});
+
+test("of many programs six stand side by side, and another takes the place of one that is taken out", async () => {
+  const { user } = await renderPage("/one-problem");
+  const heads = () =>
+    within(screen.getByRole("list", { name: "Programs" }))
+      .getAllByRole("link")
+      .map((link) => link.textContent);
+  expect(heads()).toEqual(["Role 1", "Role 2", "Role 3", "Role 4", "Role 5", "Role 6"]);
+  const choice = within(screen.getByRole("group", { name: "Programs shown" }));
+  await user.type(choice.getByRole("searchbox", { name: "Find a role", hidden: true }), "number 17");
+  const add = choice.getByRole("button", { name: "Add Role number 17", hidden: true });
+  expect(isUnavailable(add)).toBe(true);
+  await user.click(choice.getByRole("checkbox", { name: /Role 2$/ }));
+  await user.click(choice.getByRole("button", { name: "Add Role number 17", hidden: true }));
+  await waitFor(() => expect(heads()).toEqual(["Role 1", "Role 3", "Role 4", "Role 5", "Role 6", "Role 17"]));
+  expect(screen.getByRole("region", { name: /through the programs shown$/ })).toBeTruthy();
 });

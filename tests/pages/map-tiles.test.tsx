@@ -111,7 +111,7 @@ describe("a state that is chosen", () => {
 
   test("is given up for the nation, and the button keeps the focus", async () => {
     const { user, address } = await renderPage(`${DE}?place=CA`);
-    const button = screen.getByRole("button", { name: "Show the United States" });
+    const button = screen.getByRole("button", { name: "Show United States" });
     await waitFor(() => expect(isUnavailable(button)).toBe(false));
     await user.click(button);
     expect(address()).toBe(DE);

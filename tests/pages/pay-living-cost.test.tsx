@@ -27,7 +27,7 @@ describe("living cost", () => {
     expect(screen.getByText("California median $165,967")).toBeTruthy();
     const example = present(screen.getByText("$165,967").closest("p"));
     expect(example.textContent).toBe(
-      "Backend / API, official median: $174,410 becomes $165,967 a year in average prices of the United States.",
+      "Backend / API, official median: $174,410 becomes $165,967 a year at average prices in United States.",
     );
     const why = screen.getByText(/savings, taxes and debts do not get cheaper where prices are low/);
     expect(why.textContent).toContain("50% is a starting point and no figure from a source");
@@ -70,7 +70,7 @@ describe("living cost", () => {
   test("changes nothing in the nation, and says that it is the base", async () => {
     const { user } = renderSettings();
     await user.click(adjust());
-    expect(screen.getByText("The United States are the base, 100: nothing changes.")).toBeTruthy();
+    expect(screen.getByText("United States is the base, 100: nothing changes.")).toBeTruthy();
     expect(screen.getByText("amount × (1 − 50% + 50% × 100 ÷ 100) = amount × 1")).toBeTruthy();
     expect(screen.getByText("United States median $135,980")).toBeTruthy();
   });
@@ -85,7 +85,7 @@ describe("living cost", () => {
       "Official pay: not adjusted, there is no price parity of San Jose-Sunnyvale-Santa Clara, CA",
     );
     expect(present(screen.getByText("Not adjusted.").closest("p")).textContent).toBe(
-      "Not adjusted. This dataset has price parities of states only, and a state’s is not its metro’s: the figures of San Jose-Sunnyvale-Santa Clara, CA are shown as published.",
+      "Not adjusted. This dataset has price parities of states only, and that of a state is not that of a metropolitan area in it: the figures of San Jose-Sunnyvale-Santa Clara, CA are shown as published.",
     );
     expect(screen.queryByRole("slider")).toBeNull();
     expect(published.textContent).toBe(before);

@@ -10,7 +10,7 @@ describe("while figures are not there", () => {
     let arrive: (data: AreaPayData) => void = () => {};
     const { user } = renderSettings({ load: () => new Promise((resolve) => (arrive = resolve)) });
     await choose(user, "california");
-    const line = "Loading the figures for California; the United States are shown.";
+    const line = "Loading the figures for California; those of United States are shown.";
     expect(screen.getByText(line, { selector: "p" })).toBeTruthy();
     expect(announced()).toBe(line);
     expect(opener().textContent).toBe("Place: California");
@@ -30,7 +30,7 @@ describe("while figures are not there", () => {
     });
     const { user } = renderSettings({ load });
     await choose(user, "california");
-    const line = /^The figures for California could not be loaded; the United States are shown\./;
+    const line = /^The figures for California could not be loaded; those of United States are shown\./;
     expect(await screen.findByText(line, { selector: "p" })).toBeTruthy();
     await waitFor(() => expect(announced()).toMatch(line));
     await user.click(screen.getByRole("button", { name: "Try again" }));
@@ -72,7 +72,7 @@ describe("the unit and the mean", () => {
     const bar = present(opener().closest(".needs-script"));
     for (const control of screen.getAllByRole("switch")) expect(bar.contains(control)).toBe(true);
     expect(present(document.querySelector(".scriptless")).textContent).toBe(
-      "Official figures are those of the United States, a year. Choosing another place or unit needs JavaScript.",
+      "Official figures are those of United States, a year. Choosing another place or unit needs JavaScript.",
     );
     expect(screen.getByText("The article’s ranges stay.")).toBeTruthy();
   });

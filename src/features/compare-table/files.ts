@@ -52,8 +52,13 @@ export function toJson(record: ComparisonRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
+/** A text in which nothing is markup: Markdown takes HTML and links wherever they stand. */
+function markdownText(text: string): string {
+  return text.replace(/[\\<[\]`]/g, "\\$&");
+}
+
 function markdownCell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("\n", "<br>");
+  return markdownText(text).replaceAll("|", "\\|").replaceAll("\n", "<br>");
 }
 
 /**
@@ -72,7 +77,7 @@ export function toMarkdown(
   const line = (parts: readonly string[]) => `| ${parts.map(markdownCell).join(" | ")} |`;
   const rows = record.rows.filter((row) => row.section !== "Code");
   return [
-    `# ${record.title}`,
+    `# ${markdownText(record.title)}`,
     "",
     line(["", ...record.roles.map((role) => role.name)]),
     line(["---", ...record.roles.map(() => "---")]),
@@ -84,13 +89,13 @@ export function toMarkdown(
       line([`${row.section}: ${row.item}${row.unit ? `, ${row.unit}` : ""}`, ...cells(row, amount)]),
     ),
     "",
-    ...record.notes.map((note) => `- ${note}`),
-    `- Official figures: ${record.settings.place}, ${record.settings.period}.`,
+    ...record.notes.map((note) => `- ${markdownText(note)}`),
+    `- Official figures: ${markdownText(`${record.settings.place}, ${record.settings.period}`)}.`,
     "",
     "Sources:",
     ...record.sources.map(
       (source) =>
-        `- ${source.title}, ${source.publisher}, ${source.period}. ${source.population}. ${source.licence}. ${source.attribution}`,
+        `- ${markdownText(`${source.title}, ${source.publisher}, ${source.period}. ${source.population}. ${source.licence}. ${source.attribution}`)}`,
     ),
     "",
     record.address,

@@ -66,8 +66,7 @@ export function RoleButton({
     <div className={styles.role}>
       <span aria-hidden="true">{label}</span>
       <Button aria-haspopup="dialog" onClick={() => setChoosing(true)}>
-        <span className="vh">{label}: </span>
-        {role?.name ?? none}
+        <span className="vh">{label}:</span> {role?.name ?? none}
       </Button>
       {none !== undefined && role && (
         <Button look="close" aria-label={`${label}: ${none}`} onClick={() => onPick("")} />

@@ -40,7 +40,11 @@ export function OwnPay({ roles, first }: { roles: readonly RoleSummary[]; first?
   };
   const annual = ownAnnual(own);
   const many = roles.length > SIDE_BY_SIDE;
-  const codes = useMemo(() => byCode(roles, many ? first : undefined), [roles, many, first]);
+  const placing = annual !== null;
+  const codes = useMemo(
+    () => (placing ? byCode(roles, many ? first : undefined) : []),
+    [placing, roles, many, first],
+  );
   const [page, setPage] = usePage(first ?? "");
   const shown = pageOf(codes, page);
   const rows = annual === null ? [] : shown.items.map((same) => ownRow(same, annual, pay, format));

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { SkillEntry } from "#data/catalogue.ts";
 import type { FacetGroup } from "#domain/facets.ts";
+import { listsWhole } from "#domain/skill-lists.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useKnown } from "#store/use-known.ts";
-import { holdsAllRows } from "./rows-shown.ts";
 import styles from "./skill-picker.module.css";
 import { SkillRow } from "./skill-row.tsx";
 
@@ -35,7 +35,7 @@ export function SkillGroup({
           {count} of {group.skills.length} known
         </span>
       </summary>
-      {(open || holdsAllRows(catalogue.skills.length)) && (
+      {(open || listsWhole(catalogue.skills.length)) && (
         <ul className={styles.list}>
           {group.skills.map((skill) => (
             <SkillRow key={skill.id} skill={skill} known={known.has(skill.id)} level={level} />

@@ -74,7 +74,7 @@ function List({ title, list, plan }: { title: string; list: Tally; plan: PlanDet
       </h4>
       <p className={styles.source}>
         {code
-          ? `${register.name} marks them ${register.mark} for ${code.onet}, ${code.title}.`
+          ? `${capital(register.name)} marks them ${register.mark} for ${code.onet}, ${code.title}.`
           : `${capital(source)} names them${everywhereWords(catalogue.site, skillName, skills)}.`}
         <Sources needs={needs} />
       </p>

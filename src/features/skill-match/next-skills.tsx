@@ -4,6 +4,7 @@ import { plural } from "#domain/format.ts";
 import { pageOf } from "#domain/list-size.ts";
 import { type NextSkill, nextSkills } from "#domain/next-skill.ts";
 import { usageNames, usageSlots } from "#domain/roles-by-usage.ts";
+import { listsWhole } from "#domain/skill-lists.ts";
 import { hasStrips } from "#domain/skill-users.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useKnown } from "#store/use-known.ts";
@@ -76,7 +77,8 @@ export function NextSkills({ know }: { know: (skill: SkillEntry) => ReactNode })
   const listed = all ? next : next.filter(({ rank }) => rank <= lastRank);
   const [page, setPage] = usePage(all ? "all" : "first");
   const stretch = pageOf(listed, page);
-  const shown = stretch.items;
+  const whole = listsWhole(listed.length);
+  const shown = whole ? listed : stretch.items;
   const { fallback, props } = useKeptFocus(
     shown.map(({ skill }) => skill),
     "button",
@@ -106,13 +108,15 @@ export function NextSkills({ know }: { know: (skill: SkillEntry) => ReactNode })
               );
             })}
           </ol>
-          <Pager
-            shown={stretch}
-            of={listed.length}
-            label="skills to learn next"
-            count={format.count}
-            onPage={setPage}
-          />
+          {!whole && (
+            <Pager
+              shown={stretch}
+              of={listed.length}
+              label="skills to learn next"
+              count={format.count}
+              onPage={setPage}
+            />
+          )}
           {(all || listed.length < next.length) && (
             <Button
               className="needs-script"

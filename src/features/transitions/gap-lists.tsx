@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { RoleDetail, RoleSkill, RoleSummary } from "#data/catalogue.ts";
+import { capital } from "#domain/format.ts";
 import { transition } from "#domain/transitions.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useKnown } from "#store/use-known.ts";
@@ -110,7 +111,7 @@ export function GapLists({
           <Group
             title={MAYBE}
             count={maybe.length}
-            note={`Essential for ${to.name}. ${register.name} marks them ${register.mark} for ${onet}, ${title}, the occupation behind ${from.name}, so some people bring them.`}
+            note={`Essential for ${to.name}. ${capital(register.name)} marks them ${register.mark} for ${onet}, ${title}, the occupation behind ${from.name}, so some people bring them.`}
           >
             {items(maybe)}
           </Group>

@@ -6,6 +6,9 @@ import { GridCell } from "./grid-cell.tsx";
 import styles from "./transition-grid.module.css";
 import { cellName, useGridFocus } from "./use-grid-focus.ts";
 
+/** Up to so many columns have room for the change in money beside that in percent. */
+const ROOMY = 8;
+
 /**
  * Every role by every role: where one is down the side, where one goes along the top. The row and the column of
  * the cell under the pointer, or with the focus, stand out.
@@ -18,7 +21,7 @@ export function TransitionGrid({ caption, describedBy }: { caption: ReactNode; d
   const at = pointed ?? focused;
   const on = (is: boolean) => is || undefined;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-many={on(roles.length > ROOMY)}>
       <table
         ref={table}
         className={styles.grid}

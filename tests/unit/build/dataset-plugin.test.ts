@@ -17,6 +17,7 @@ import { downloads } from "#build/downloads.ts";
 import { compileAreaPay } from "#data/compile-area-pay.ts";
 import { compileProblem } from "#data/compile-code.ts";
 import { outputPath, samplePath, TASK_FILES, taskPath } from "#data/lookups.ts";
+import { present } from "../fixtures/present.ts";
 import { DATA_ENGINEER, dataset, catalogue as fromFiles } from "../fixtures/real-data.ts";
 
 test("the app's catalogue is the dataset's, and cannot be changed", () => {

@@ -96,7 +96,7 @@ describe("a skill’s page", () => {
         code: [["", "from pyspark.sql import DataFrame, SparkSession, Window"]],
       },
     ]);
-    const using = skill("python").samples.map(({ slug }) => slug);
+    const using = present(skill("python").samples).map(({ slug }) => slug);
     expect([...new Set(using)]).toEqual(catalogue.roles.map(({ slug }) => slug));
     expect(skill("terraform").samples).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe("a skill’s page", () => {
     }
     expect(needs.length).toBeGreaterThan(0);
     for (const { need } of needs) expect(sources.map((source) => source.id)).toContain(need.source.id);
-    for (const { line, code } of samples) {
+    for (const { line, code } of present(samples)) {
       expect(line).toBeGreaterThan(0);
       expect(code).not.toEqual([]);
     }

@@ -125,7 +125,7 @@ describe("what is written is read back", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(awkward, awkward), { minLength: 1 }), (texts) => {
         const guarded = texts.map((row) =>
-          row.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)),
+          row.map((text) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text)),
         );
         expect(read(csvText(texts))).toEqual(guarded);
       }),

@@ -26,7 +26,7 @@ test("writes large amounts in short by the unit that the locale has for them", (
 
 test("writes the sign where the locale has it, and leaves a long one out in short", () => {
   const kroner = createFormat("nb-NO", "NOK");
-  expect([kroner.sign, format.sign]).toEqual(["kr", "$"]);
+  expect([kroner.sign, format.sign]).toEqual(["kr\u00A0", "$"]);
   expect(kroner.money(780_000)).toBe("780\u00A0000\u00A0kr");
   expect(kroner.short(780_000)).toBe("780k");
   expect(createFormat("de-DE", "EUR").short(55_000)).toBe("55k\u00A0€");

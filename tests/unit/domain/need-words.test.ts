@@ -23,7 +23,9 @@ describe("why a role needs a skill", () => {
 
   test("is said in the words of another dataset", () => {
     const other = { source: "the handbook", register: { name: "the Register", about: "", mark: "Sought" } };
-    expect(evidenceWords({ kind: "essential", source, note: null }, list, other)).toBe("Named by the handbook.");
+    expect(evidenceWords({ kind: "essential", source, note: null }, list, other)).toBe(
+      "Named by the handbook.",
+    );
     const also = { source, onet: "7", title: "Smiths", technologies: ["Forge"] };
     expect(evidenceWords({ ...also, kind: "also" }, list, other)).toBe(
       "The Register marks “Forge” Sought for 7, Smiths.",

@@ -1,4 +1,5 @@
 import { CONTENTS, getIn, type Json, setIn } from "./base.ts";
+import { around, isBound } from "./bound.ts";
 import type { Outcome } from "./judge.ts";
 import { type Kind, randomFor, type Slot, slots } from "./slots.ts";
 import { INERT_TEXTS, REFUSED_ADDRESSES, REFUSED_CODES, REFUSED_TEXTS } from "./strings.ts";
@@ -33,9 +34,6 @@ const TYPES: readonly { what: string; value: Json; fits: readonly Kind[] }[] = [
   { what: "an empty object", value: {}, fits: ["object"] },
   { what: "an object in a list", value: [{}], fits: ["list"] },
 ];
-
-/** The object or the list that a field is in. */
-const around = ({ file, path }: Slot): Json | undefined => getIn(CONTENTS.get(file), path.slice(0, -1));
 
 const missing = (slot: Slot): Mutant[] =>
   slot.field === "" || slot.field.endsWith("[]")
@@ -80,7 +78,7 @@ const ofNull = (slot: Slot): Mutant[] => [
 
 const extraKeys = (slot: Slot): Mutant[] =>
   slot.kind === "object"
-    ? ["extra", "__proto__", "constructor", "\u202e"].map((key) =>
+    ? ["extra", "__proto__", "\u202e"].map((key) =>
         mutant("with a field more", slot, `${JSON.stringify(key)} in it`, "refused", {
           ...Object(slot.value),
           ...Object.fromEntries([[key, 1]]),
@@ -112,22 +110,8 @@ const numbers = (slot: Slot): Mutant[] => {
   ];
 };
 
-/** Fields of text that something else has to match. */
-const BOUND =
-  /^(?:period|rounds\[\]\.period|locale|pay\.region|problem\.follow\.id|skills\[\]\.exactCase\[\])$/;
-
-/** Sources whose period is that of a file of figures. */
-const DATED = ["national", "states", "metros", "price-parities"]
-  .map((name) => getIn(CONTENTS.get(`pay/${name}.json`), ["source"]))
-  .concat([0, 1].map((round) => getIn(CONTENTS.get("pay/projections.json"), ["rounds", round, "source"])));
-
-function isBound(slot: Slot): boolean {
-  if (slot.field === "sources[].period") return DATED.includes(Object(around(slot)).id);
-  return BOUND.test(slot.field);
-}
-
 /** How many of the texts a field is tried with; another field is tried with others. */
-const TRIED = 4;
+const TRIED = 3;
 
 /** Some of the named texts, each field its own. */
 function someOf(texts: Readonly<Record<string, string>>, { file, field }: Slot): [string, string][] {
@@ -160,6 +144,8 @@ const codes = (slot: Slot): Mutant[] => {
 /** What is defined where it stands: another name for it, that nothing refers to, is as good. */
 const DEFINED_HERE = [
   "code",
+  "python",
+  "pyodide",
   "formerly[]",
   "skills[].formerly[]",
   "occupations[].onet",

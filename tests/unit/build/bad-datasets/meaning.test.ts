@@ -48,7 +48,7 @@ const slips = PAY.flatMap((file) => {
   const i = fullRow(file);
   return [
     set("a median in thousands", file, ["occupations", i, "median"], 133),
-    set("three digits too many", file, ["occupations", i, "p90"], 211_450_000),
+    set("three digits too many", file, ["occupations", i, "p90"], 211_415_000),
   ];
 }).concat(
   set("a range in thousands", "roles/data-engineer.json", ["pay", "from"], 130),
@@ -194,11 +194,11 @@ describe.each(REFUSED)("meaning: %s", (_group, mutants) => {
   );
 });
 
-test("a way of fifty thousand skills, one after the other, is walked without a stack", () => {
-  const way = Array.from({ length: 50_000 }, (_, i) => ({
+test("a way of fifteen thousand skills, one after the other, is walked without a stack", () => {
+  const way = Array.from({ length: 15_000 }, (_, i) => ({
     ...Object(learning[0]),
     skill: `way-${i}`,
-    after: [{ skill: `way-${(i + 1) % 50_000}`, reason: "So." }],
+    after: [{ skill: `way-${(i + 1) % 15_000}`, reason: "So." }],
   }));
   const problems = judge("learning.json", setIn(contentOf("learning.json"), ["learning"], way));
   expect(problems.some(({ found }) => found.startsWith("a circle: "))).toBe(true);

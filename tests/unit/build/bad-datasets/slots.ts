@@ -16,6 +16,8 @@ export interface Slot {
   kind: Kind;
   required: boolean;
   nullable: boolean;
+  /** Characters that a text may have, where that is limited. */
+  longest: number | undefined;
 }
 
 interface Node {
@@ -93,29 +95,41 @@ export function randomFor(field: string): () => number {
   );
 }
 
-/** Every field of every schema once, at a place that is picked by chance, the same in every run. */
-export function slots(): { found: Slot[]; nowhere: string[] } {
+/** Every field of every schema, with all the places where it is filled in. */
+export function fields(): { name: string; slots: readonly Slot[] }[] {
   const roles = [...CONTENTS.keys()].filter((file) => file.startsWith(`${ROLE_FILE.folder}/`));
   const schemas = [
     ...Object.values(FILES).map(({ path, schema }) => ({ schema, files: [path] })),
     { schema: ROLE_FILE.schema, files: roles },
   ];
-  const found: Slot[] = [];
-  const nowhere: string[] = [];
-  for (const { schema, files } of schemas) {
-    for (const node of nodesIn([], "", z.toJSONSchema(schema, { io: "input" }), true)) {
-      const places = files.flatMap((file) =>
-        placesOf(CONTENTS.get(file) ?? null, node.steps).map((path) => ({ file, path })),
+  return schemas.flatMap(({ schema, files }) =>
+    nodesIn([], "", z.toJSONSchema(schema, { io: "input" }), true).map((node) => {
+      const { field, steps, required, nullable } = node;
+      const described = {
+        field,
+        kind: kindOf(node.schema),
+        required,
+        nullable,
+        longest: node.schema.maxLength,
+      };
+      const slots = files.flatMap((file) =>
+        placesOf(CONTENTS.get(file) ?? null, steps).map((path): Slot => {
+          return { ...described, file, path, value: getIn(CONTENTS.get(file), path) ?? null };
+        }),
       );
-      const random = randomFor(`${files[0]} ${node.field}`);
-      const place = places[Math.floor(random() * places.length)];
-      const value = place && getIn(CONTENTS.get(place.file), place.path);
-      if (!place || value === undefined) nowhere.push(`${files[0]} ${node.field}`);
-      else {
-        const { field, required, nullable } = node;
-        found.push({ ...place, field, value, kind: kindOf(node.schema), required, nullable });
-      }
-    }
-  }
-  return { found, nowhere };
+      return { name: `${files[0]} ${field}`, slots };
+    }),
+  );
+}
+
+/** Every field of every schema once, at a place that is picked by chance, the same in every run. */
+export function slots(): { found: Slot[]; nowhere: string[] } {
+  const picked = fields().map(({ name, slots: all }) => ({
+    name,
+    slot: all[Math.floor(randomFor(name)() * all.length)],
+  }));
+  return {
+    found: picked.flatMap(({ slot }) => slot ?? []),
+    nowhere: picked.flatMap(({ name, slot }) => (slot ? [] : name)),
+  };
 }

@@ -1,0 +1,100 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { BUDGETS, type Budget, FONTS_BUDGET, HTML_BUDGET } from "./budgets.ts";
+import { PlainError } from "./plain-error.ts";
+
+/** One thing that was weighed, in bytes, and what it may come to. */
+export interface Weighed {
+  what: string;
+  bytes: number;
+  limit: number;
+}
+
+const KB = 1000;
+/** High enough to be within a few percent of what hosts send, and fast enough for every build. */
+const QUALITY = 9;
+const compress = promisify(brotliCompress);
+
+async function compressed(content: Buffer): Promise<number> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
+  return (await compress(content, { params })).length;
+}
+
+/** The scripts and the stylesheets that the HTML of a page names, as addresses. */
+export function filesOf(html: string): { scripts: string[]; styles: string[] } {
+  const all = (tag: RegExp) => [...new Set([...html.matchAll(tag)].map(([, address = ""]) => address))];
+  return {
+    scripts: all(/<(?:script|link rel="modulepreload")[^>]* (?:src|href)="([^"]+\.js)"/g),
+    styles: all(/<link rel="stylesheet"[^>]* href="([^"]+)"/g),
+  };
+}
+
+/** What is too heavy, a line each. */
+export function overBudget(weighed: readonly Weighed[]): string[] {
+  const kilobytes = (bytes: number) => `${(bytes / KB).toFixed(1)} kB`;
+  return weighed
+    .filter(({ bytes, limit }) => bytes > limit)
+    .map(({ what, bytes, limit }) => `${what}: ${kilobytes(bytes)}, at most ${kilobytes(limit)}`);
+}
+
+async function htmlFiles(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files.filter((file) => file.endsWith(".html")).sort();
+}
+
+/** The largest pages of each budget's kind are weighed, and the scripts and styles that they name. */
+async function weigh(folder: string, base: string, budgets: readonly Budget[]): Promise<Weighed[]> {
+  const sizes = new Map<string, Promise<number>>();
+  const sizeOf = (file: string) => {
+    const known = sizes.get(file) ?? readFile(join(folder, file)).then(compressed);
+    sizes.set(file, known);
+    return known;
+  };
+  const sum = async (addresses: readonly string[]) => {
+    const found = await Promise.all(addresses.map((address) => sizeOf(address.slice(base.length))));
+    return found.reduce((total, bytes) => total + bytes, 0);
+  };
+  const pages = await htmlFiles(folder);
+  const weighed: Weighed[] = [];
+  for (const { page, at, scripts, styles } of budgets) {
+    const kind = pages.filter((file) => file === at || file.startsWith(`${at}/`));
+    const lengths = await Promise.all(kind.map(async (file) => (await stat(join(folder, file))).size));
+    const largest = kind[lengths.indexOf(Math.max(...lengths))];
+    // A dataset need not have every kind of page.
+    if (largest === undefined) continue;
+    const files = filesOf(await readFile(join(folder, largest), "utf8"));
+    weighed.push(
+      { what: `Scripts of ${page}`, bytes: await sum(files.scripts), limit: scripts * KB },
+      { what: `Styles of ${page}`, bytes: await sum(files.styles), limit: styles * KB },
+      { what: `HTML of ${largest}`, bytes: await sizeOf(largest), limit: HTML_BUDGET * KB },
+    );
+  }
+  return weighed;
+}
+
+async function weighFonts(folder: string): Promise<Weighed> {
+  const files = (await readdir(join(folder, "assets"))).filter((file) => file.endsWith(".woff2"));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, "assets", file))).size));
+  const bytes = sizes.reduce((total, size) => total + size, 0);
+  return { what: "All fonts", bytes, limit: FONTS_BUDGET * KB };
+}
+
+/**
+ * Weighs the site in `folder`, compressed with Brotli.
+ * @param base the address of the site: starts and ends with a slash.
+ * @returns what was weighed. @throws a PlainError that names what is over its budget, how heavy it is and the limit.
+ */
+export async function checkBudgets(
+  folder: string,
+  base: string,
+  budgets: readonly Budget[] = BUDGETS,
+): Promise<Weighed[]> {
+  const weighed = [await weighFonts(folder), ...(await weigh(folder, base, budgets))];
+  const over = overBudget(weighed);
+  if (over.length === 0) return weighed;
+  throw new PlainError(
+    `The site is heavier than its budgets in src/build/budgets.ts allow (compressed with Brotli).\n\n${over.join("\n")}`,
+  );
+}

@@ -36,6 +36,8 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
+            // What pages share would be named after all of them.
+            chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, "")}-[hash].js`,
             codeSplitting: {
               groups: [
                 // It waits for the catalogue to arrive: nothing may stand in it that it does not need, and

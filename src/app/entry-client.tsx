@@ -1,10 +1,11 @@
 import "#styles/index.css";
 import { catalogue } from "virtual:catalogue";
-import { StrictMode, startTransition, useEffect } from "react";
+import { StrictMode, startTransition, useDeferredValue, useEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, RouterProvider } from "react-router";
+import { useStore } from "zustand";
 import { syncWithAddress } from "#store/address-sync.ts";
-import { createExplorerStore } from "#store/explorer-store.ts";
+import { createExplorerStore, type ExplorerStore } from "#store/explorer-store.ts";
 import { followOtherTabs } from "#store/tab-sync.ts";
 import { ExplorerProvider } from "#store/use-explorer.tsx";
 import { routerAddressBar } from "./address-bar.ts";
@@ -15,13 +16,18 @@ import { startChoices } from "./start-choices.ts";
 
 const basename = import.meta.env.BASE_URL;
 
-/** Shows what boot.js hid, once the page says what its address says and what the reader told before. */
-function Revealed({ children }: { children: React.ReactNode }) {
+/**
+ * Shows what boot.js hid, once the page says what its address says and what the reader told before. Parts that
+ * follow the reader's choices with a delay have to have caught up too, and catch up together.
+ */
+function Reveal({ store }: { store: ExplorerStore }) {
+  const shown = useDeferredValue(useStore(store));
   useEffect(() => {
+    if (shown !== store.getState()) return;
     delete document.documentElement.dataset.pending;
     delete document.documentElement.dataset.told;
-  }, []);
-  return children;
+  }, [shown, store]);
+  return null;
 }
 
 async function start() {
@@ -44,9 +50,8 @@ async function start() {
   const app = (
     <StrictMode>
       <ExplorerProvider store={store}>
-        <Revealed>
-          <RouterProvider router={router} />
-        </Revealed>
+        <RouterProvider router={router} />
+        <Reveal store={store} />
       </ExplorerProvider>
     </StrictMode>
   );

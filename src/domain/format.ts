@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import type { PayUnit } from "./pay-units.ts";
 import { shortAmounts } from "./short-amount.ts";
 
@@ -61,30 +62,39 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 /** @param currency ISO 4217, e.g. USD. @throws RangeError for a locale or currency that is none. */
 export function createFormat(locale: string, currency: string): Format {
   const money = new Intl.NumberFormat(locale, { style: "currency", currency, maximumFractionDigits: 0 });
-  const cents = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const cents = once(() => new Intl.NumberFormat(locale, { style: "currency", currency }));
   const sign = money.formatToParts(0).find(({ type }) => type === "currency")?.value ?? currency;
   const { thousands, tenths, signed } = shortAmounts(locale, currency);
-  const count = new Intl.NumberFormat(locale);
-  const change = new Intl.NumberFormat(locale, {
-    style: "percent",
-    maximumFractionDigits: 1,
-    signDisplay: "exceptZero",
-  });
-  const megabytes = new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: "megabyte",
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const seconds = new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: "second",
-    maximumSignificantDigits: 2,
-  });
+  const count = once(() => new Intl.NumberFormat(locale));
+  const change = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: "percent",
+        maximumFractionDigits: 1,
+        signDisplay: "exceptZero",
+      }),
+  );
+  const megabytes = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: "unit",
+        unit: "megabyte",
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+      }),
+  );
+  const seconds = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: "unit",
+        unit: "second",
+        maximumSignificantDigits: 2,
+      }),
+  );
   // Their “and” and “or” are words of the app's sentences, which are English whatever the numbers are.
-  const and = new Intl.ListFormat("en", { type: "conjunction" });
-  const or = new Intl.ListFormat("en", { type: "disjunction" });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const and = once(() => new Intl.ListFormat("en", { type: "conjunction" }));
+  const or = once(() => new Intl.ListFormat("en", { type: "disjunction" }));
+  const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
   // The serial comma reads as a fourth item when names hold commas or slashes themselves.
   const joined = (list: Intl.ListFormat, items: readonly string[]) =>
     list
@@ -96,19 +106,22 @@ export function createFormat(locale: string, currency: string): Format {
     sign: sign.length > 1 ? `${sign}\u00A0` : sign,
     shortSigned: signed,
     short: thousands,
-    pay: (amount, unit) => (BY_THE_HOUR.includes(unit) ? cents : money).format(amount),
+    pay: (amount, unit) => (BY_THE_HOUR.includes(unit) ? cents() : money).format(amount),
     payShort: (amount, unit) => {
       const hourly = BY_THE_HOUR.includes(unit) && Math.abs(amount) < LONG_HOUR;
       if (hourly || amount === 0) return money.format(amount);
       return unit === "month" ? tenths(amount) : thousands(amount);
     },
     range: ({ from, to }) => `${money.format(from)} to ${money.format(to)}`,
-    count: (value) => count.format(value),
-    change: (percent) => change.format(percent / 100).replace("-", "−"),
-    megabytes: (bytes) => megabytes.format(bytes / 1e6),
-    seconds: (ms) => seconds.format(ms / 1000),
-    list: (items) => joined(and, items),
-    choice: (items) => joined(or, items),
-    date: (iso) => (ISO_DATE.test(iso) ? date.format(new Date(iso)) : iso),
+    count: (value) => count().format(value),
+    change: (percent) =>
+      change()
+        .format(percent / 100)
+        .replace("-", "−"),
+    megabytes: (bytes) => megabytes().format(bytes / 1e6),
+    seconds: (ms) => seconds().format(ms / 1000),
+    list: (items) => joined(and(), items),
+    choice: (items) => joined(or(), items),
+    date: (iso) => (ISO_DATE.test(iso) ? date().format(new Date(iso)) : iso),
   };
 }

@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /** What pay can be given by; `life` is an hour of the reader's own week, on call included. */
 export const PAY_UNITS = ["year", "month", "hour", "life"] as const;
 export type PayUnit = (typeof PAY_UNITS)[number];
@@ -47,7 +49,7 @@ export function perUnit(annual: number, unit: PayUnit, hours: WeekHours): number
 const BY_THE_HOUR: readonly PayUnit[] = ["hour", "life"];
 
 const plain = (maximumFractionDigits: number) =>
-  new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits });
+  once(() => new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits }));
 const whole = plain(0);
 const cents = plain(2);
 
@@ -56,5 +58,5 @@ const cents = plain(2);
  * `Intl` as there, because `toFixed` rounds otherwise: of 1.115 it makes 1.11, and `Intl` 1.12.
  */
 export function printedAmount(shown: number, unit: PayUnit): number {
-  return Number((BY_THE_HOUR.includes(unit) ? cents : whole).format(shown));
+  return Number((BY_THE_HOUR.includes(unit) ? cents : whole)().format(shown));
 }

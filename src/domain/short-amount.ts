@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /** From here on an amount is written in millions or larger units; just below, it would round to a thousand thousands. */
 const MILLION = 999_500;
 
@@ -30,21 +32,24 @@ export function shortAmounts(locale: string, currency: string): ShortAmounts {
   const sign = new Intl.NumberFormat(locale, narrow).formatToParts(0).find(({ type }) => type === "currency");
   const signed = sign?.value.length === 1;
   const style = signed ? narrow : {};
-  const whole = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 });
-  const tenth = new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 1 });
-  const large = new Intl.NumberFormat(locale, {
-    ...style,
-    notation: "compact",
-    maximumFractionDigits: undefined,
-    minimumFractionDigits: undefined,
-    maximumSignificantDigits: SIGNIFICANT,
-  });
+  const whole = once(() => new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 0 }));
+  const tenth = once(() => new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: 1 }));
+  const large = once(
+    () =>
+      new Intl.NumberFormat(locale, {
+        ...style,
+        notation: "compact",
+        maximumFractionDigits: undefined,
+        minimumFractionDigits: undefined,
+        maximumSignificantDigits: SIGNIFICANT,
+      }),
+  );
   const inThousands = (format: Intl.NumberFormat, amount: number) => {
     const parts = format.formatToParts(amount / 1000);
     const last = parts.findLastIndex(({ type }) => type === "integer" || type === "fraction");
     return parts.map(({ value }, index) => (index === last ? `${value}k` : value)).join("");
   };
-  const short = (format: Intl.NumberFormat) => (amount: number) =>
-    Math.abs(amount) >= MILLION ? large.format(amount) : inThousands(format, amount);
+  const short = (format: () => Intl.NumberFormat) => (amount: number) =>
+    Math.abs(amount) >= MILLION ? large().format(amount) : inThousands(format(), amount);
   return { signed, thousands: short(whole), tenths: short(tenth) };
 }

@@ -110,6 +110,21 @@ export type ExplorerStore = Mutate<
   [["zustand/persist", Persisted]]
 >;
 
+/** `last` where `next` says the same, so that nobody who reads it is rendered again. Both are plain data. */
+function same<T>(last: T, next: T): T {
+  return JSON.stringify(last) === JSON.stringify(next) ? last : next;
+}
+
+function unlessSame(last: Choices, next: Choices): Choices {
+  return {
+    ...next,
+    filter: same(last.filter, next.filter),
+    view: same(last.view, next.view),
+    picks: same(last.picks, next.picks),
+    pay: same(last.pay, next.pay),
+  };
+}
+
 function persistedIn(state: ExplorerState): Persisted {
   const { theme, home, hours } = state;
   return { theme, home, hours, ...personalIn(state) };
@@ -208,8 +223,12 @@ export function createExplorerStore(
           },
           forgetUndo: () => set({ undo: null }),
           dismissProblems: () => set({ addressProblems: [] }),
-          travel: (choices, addressProblems) =>
-            set({ ...choices, addressProblems, gesture: { kind: "travel" } }),
+          travel: (choices, problems) =>
+            set({
+              ...unlessSame(get(), choices),
+              addressProblems: same(get().addressProblems, problems),
+              gesture: { kind: "travel" },
+            }),
         };
       },
       {
@@ -218,7 +237,9 @@ export function createExplorerStore(
         storage: safeStorage(),
         partialize: (state) => persistedIn(state),
         migrate: (stored): Persisted => ({ ...NOTHING_KEPT, ...readPersisted(stored) }),
-        merge: (stored, current) => ({ ...current, ...mapForward(readPersisted(stored), renamed) }),
+        // Nothing kept is left as it is: new objects that say the same would have all their readers rendered again.
+        merge: (stored, current) =>
+          stored === undefined ? current : { ...current, ...mapForward(readPersisted(stored), renamed) },
       },
     ),
   );

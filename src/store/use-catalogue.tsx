@@ -3,6 +3,7 @@ import type { Catalogue, Place, RoleSummary, SkillEntry } from "#data/catalogue.
 import { type AmountRules, amountRules } from "#domain/amount.ts";
 import { type Axis, payAxis } from "#domain/axis.ts";
 import { createFormat, type Format } from "#domain/format.ts";
+import { once } from "#domain/once.ts";
 import { payLimits } from "#domain/pay-limits.ts";
 import type { RolesByUsage } from "#domain/roles-by-usage.ts";
 import { asksForMore, usersBySkill } from "#domain/skill-users.ts";
@@ -43,6 +44,9 @@ function createView(catalogue: Catalogue): CatalogueView {
   const skills = new Map<string, SkillEntry>(catalogue.skills.map((skill) => [skill.id, skill]));
   const rangeAxis = payAxis(catalogue.roles.flatMap(({ pay }) => [pay.from, pay.to]));
   const { ticks } = rangeAxis;
+  const { locale } = catalogue.site;
+  const names = once(() => new Intl.Collator(locale));
+  const amounts = once(() => amountRules(locale, catalogue.currency, payLimits(catalogue.roles)));
   const elsewhere = catalogue.places.filter(({ kind }) => kind !== "nation");
   return {
     catalogue,
@@ -50,9 +54,11 @@ function createView(catalogue: Catalogue): CatalogueView {
     hasPlaces: elsewhere.length > 0,
     hasMap: elsewhere.some(({ kind }) => kind === "state"),
     hasParities: elsewhere.some(({ parity }) => parity !== null),
-    compareNames: new Intl.Collator(catalogue.site.locale).compare,
-    format: createFormat(catalogue.site.locale, catalogue.currency),
-    amounts: amountRules(catalogue.site.locale, catalogue.currency, payLimits(catalogue.roles)),
+    compareNames: (a, b) => names().compare(a, b),
+    format: createFormat(locale, catalogue.currency),
+    get amounts() {
+      return amounts();
+    },
     asksForMore: asksForMore(catalogue.roles),
     usersOf: usersIn(catalogue),
     skillName: (id) => skills.get(id)?.name ?? id,

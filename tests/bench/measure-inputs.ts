@@ -33,7 +33,7 @@ function keepInteractions(durationThreshold: number): void {
 }
 
 /** The middle of `target`, once it has been brought into view. @throws when it cannot be seen. */
-async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
+export async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
   await target.scrollIntoViewIfNeeded();
   const box = await target.boundingBox();
   if (!box) throw new Error(`${target} cannot be seen`);

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { ready } from "../browser/ready.ts";
 import { startHost } from "./host.ts";
 import type { Built } from "./measure-build.ts";
-import { latenciesOf, watchInteractions } from "./measure-inputs.ts";
+import { latenciesOf, middleOf, watchInteractions } from "./measure-inputs.ts";
 import { builtSite } from "./sites.ts";
 import { median } from "./statistics.ts";
 import { visitCold } from "./visit.ts";
@@ -30,8 +30,9 @@ async function tickAll(page: Page): Promise<number[]> {
   const boxes = page.getByRole("checkbox", { name: /, leaves/ });
   const latencies: number[] = [];
   for (let index = 0; index < TICKS; index += 1) {
-    const box = boxes.nth(index);
-    for (let turn = 0; turn < 2; turn += 1) latencies.push(...(await latenciesOf(page, () => box.click())));
+    const { x, y } = await middleOf(boxes.nth(index));
+    const click = () => page.mouse.click(x, y);
+    for (const _ of ["on", "off"]) latencies.push(...(await latenciesOf(page, click)));
   }
   return latencies;
 }

@@ -5,7 +5,7 @@ import { compileCatalogue } from "#data/compile-catalogue.ts";
 import { inRounds, machineLine, phoneLine } from "./conditions.ts";
 import { manyFiles, writeDataset } from "./many-files.ts";
 import { buildOf } from "./measure-build.ts";
-import { type Scale, behaviourOf } from "./measure-scale.ts";
+import { behaviourOf, type Scale } from "./measure-scale.ts";
 import { startBrowser } from "./phone.ts";
 import { scalePlot } from "./scale-plot.ts";
 import { scaleTable } from "./scale-table.ts";

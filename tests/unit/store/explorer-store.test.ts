@@ -224,3 +224,22 @@ test("two stores know nothing of each other", () => {
   one.getState().toggleSkill("sql");
   expect(other.getState().filter).toEqual(NO_FILTER);
 });
+
+describe("what says the same stays the very same, so that its readers are not rendered again", () => {
+  test("when the address says what is chosen already", () => {
+    const store = createExplorerStore({ picks: ["a"], pay: CHOSEN_PAY });
+    const before = store.getState();
+    before.travel(structuredClone({ ...NO_CHOICES, picks: ["a"], pay: CHOSEN_PAY }), []);
+    const { filter, view, picks, pay, addressProblems } = store.getState();
+    expect(filter).toBe(before.filter);
+    expect(view).toBe(before.view);
+    expect(picks).toBe(before.picks);
+    expect(pay).toBe(before.pay);
+    expect(addressProblems).toBe(before.addressProblems);
+  });
+
+  test("when nothing was kept", () => {
+    const store = createExplorerStore();
+    expect(store.getState()).toBe(store.getInitialState());
+  });
+});

@@ -4,7 +4,7 @@ import { renderToString } from "react-dom/server";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import type { Catalogue } from "#data/catalogue.ts";
 import { subsetsUpTo } from "#domain/compare-list.ts";
-import { MAX_MAPPED } from "#domain/map-list.ts";
+import { hasMap, MAX_MAPPED } from "#domain/map-list.ts";
 import { paths } from "#paths";
 import { createExplorerStore } from "#store/explorer-store.ts";
 import { ExplorerProvider } from "#store/use-explorer.tsx";
@@ -52,7 +52,6 @@ export function staticPages({
   places,
 }: Pick<Catalogue, "roles" | "skills" | "problem" | "places"> = catalogue): string[] {
   const slugs = roles.map((role) => role.slug);
-  const hasMap = places.some(({ kind }) => kind === "state");
   const differences = subsetsUpTo(slugs, MAX_PAGES_OF_A_KIND).filter(({ length }) => length <= MAX_MAPPED);
   const maps = [[], ...slugs.slice(0, MAX_PAGES_OF_A_KIND).map((slug) => [slug]), ...differences];
   return [
@@ -60,7 +59,7 @@ export function staticPages({
     ...slugs.map(paths.role.build),
     paths.compareStart.build(),
     ...subsetsUpTo(slugs, MAX_PAGES_OF_A_KIND).map(paths.compare.build),
-    ...(hasMap ? maps.map(paths.map.build) : []),
+    ...(hasMap(places) ? maps.map(paths.map.build) : []),
     paths.skills.build(),
     ...skills.map(({ id }) => paths.skill.build(id)),
     paths.mySkills.build(),

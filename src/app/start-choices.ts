@@ -2,7 +2,8 @@ import { catalogue } from "virtual:catalogue";
 import { type Choices, NO_CHOICES } from "#domain/choices.ts";
 import { type CompareList, parseCompareList } from "#domain/compare-list.ts";
 import { payLimits } from "#domain/pay-limits.ts";
-import { namesPlace, type ParamProblem, readSearch, type Vocabulary } from "#domain/search-params.ts";
+import { namesPlace, type ParamProblem, readSearch } from "#domain/search-params.ts";
+import type { Vocabulary } from "#domain/vocabulary.ts";
 import { compareListOf, partsOf } from "#paths";
 
 const vocabulary: Vocabulary = {

@@ -9,6 +9,11 @@ export interface Refusal extends Pick<Problem, "expected" | "found" | "fix"> {
   missing: boolean;
 }
 
+/** The same as a problem of what stands at `file`. */
+export function refused(file: string, { expected, found, fix }: Refusal): Problem {
+  return { file, path: "", expected, found, fix };
+}
+
 /** What stands in a folder; `link` is a symbolic link to anything but a file. */
 export interface Entry {
   name: string;

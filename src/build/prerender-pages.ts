@@ -2,19 +2,13 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { staticPages, Target, writeFallbacks, writePages } from "./render-pages.ts";
+import type { Target } from "./render-pages.ts";
 
 /** The entries of the server's build, by name. */
 export const SERVER_ENTRIES = {
   "render-pages": "src/build/render-pages.ts",
   "prerender-worker": "src/build/prerender-worker.ts",
 } as const;
-
-interface ServerModule {
-  staticPages: typeof staticPages;
-  writePages: typeof writePages;
-  writeFallbacks: typeof writeFallbacks;
-}
 
 /** Fewer pages than that for each are rendered sooner than another thread has started. */
 const PAGES_A_THREAD = 100;
@@ -34,7 +28,8 @@ function inThread(worker: string, paths: readonly string[], target: Target): Pro
  * @throws when a page cannot be rendered.
  */
 export async function prerenderPages(server: string, target: Target): Promise<void> {
-  const main: ServerModule = await import(pathToFileURL(join(server, "render-pages.js")).href);
+  const built = pathToFileURL(join(server, "render-pages.js")).href;
+  const main: typeof import("./render-pages.ts") = await import(built);
   const pages = main.staticPages();
   const threads = Math.min(availableParallelism(), Math.floor(pages.length / PAGES_A_THREAD));
   if (threads < 2) await main.writePages(pages, target);

@@ -5,7 +5,7 @@ import { checkMeaning } from "#data/checks.ts";
 import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
 import { type Problem, readable } from "#data/problem.ts";
 import { datasetOf } from "./dataset-of.ts";
-import { type DatasetFolder, diskFolder, type Refusal } from "./disk-folder.ts";
+import { type DatasetFolder, diskFolder, refused } from "./disk-folder.ts";
 import { inTurns } from "./in-turns.ts";
 import { readJson } from "./read-json.ts";
 import { readSamples } from "./read-samples.ts";
@@ -27,10 +27,6 @@ async function readFixed<T>(
     if (content !== undefined) found[key] = content;
   }
   return found;
-}
-
-function refused(file: string, { expected, found, fix }: Refusal): Problem {
-  return { file, path: "", expected, found, fix };
 }
 
 /** Names of the roles' files. What editors and systems leave behind, and any other file, is nobody's mistake. */

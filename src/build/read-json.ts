@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Problem } from "#data/problem.ts";
 import { checkShape } from "#data/shape.ts";
 import { decoded } from "./decode.ts";
-import type { DatasetFolder } from "./disk-folder.ts";
+import { type DatasetFolder, refused } from "./disk-folder.ts";
 import { jsonFault } from "./json-fault.ts";
 
 /** The content of a JSON file. @returns what keeps it from being read where it cannot be. */
@@ -26,8 +26,7 @@ export async function readJson<T>(
 ): Promise<T | undefined> {
   const bytes = await folder.read(file);
   if ("missing" in bytes) {
-    const { expected, found, fix } = bytes;
-    problems.push({ file, path: "", expected, found, fix });
+    problems.push(refused(file, bytes));
     return undefined;
   }
   const read = parsed(file, bytes);

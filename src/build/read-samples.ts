@@ -1,7 +1,7 @@
 import type { Problem } from "#data/problem.ts";
 import { flawInLines } from "#data/text-rules.ts";
 import { decoded } from "./decode.ts";
-import type { DatasetFolder } from "./disk-folder.ts";
+import { type DatasetFolder, refused } from "./disk-folder.ts";
 import { inTurns } from "./in-turns.ts";
 
 /** What code is made of and reads; recorded.json, which lies beside it, is a file of its own. */
@@ -16,10 +16,7 @@ async function sampleFiles(from: DatasetFolder, folder: string, problems: Proble
   const entries = await from.list(folder);
   if ("missing" in entries) {
     // A missing folder is the same as an empty one; the checks say what is missing from it.
-    if (!entries.missing) {
-      const { expected, found, fix } = entries;
-      problems.push({ file: `${folder}/`, path: "", expected, found, fix });
-    }
+    if (!entries.missing) problems.push(refused(`${folder}/`, entries));
     return [];
   }
   const paths: string[] = [];
@@ -74,9 +71,7 @@ export async function readSamples(
   const samples = (await sampleFiles(from, "samples", problems)).sort();
   const texts = await inTurns(samples, async (file): Promise<string | Problem> => {
     const bytes = await from.read(file);
-    if (!("missing" in bytes)) return sampleText(file, bytes);
-    const { expected, found, fix } = bytes;
-    return { file, path: "", expected, found, fix };
+    return "missing" in bytes ? refused(file, bytes) : sampleText(file, bytes);
   });
   const sampleTexts: Record<string, string> = {};
   texts.forEach((text, i) => {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { notFoundPath, type RenderedPage, render, staticPages } from "#app/entry-server.tsx";
+import { paths } from "#paths";
 import { fillTemplate } from "./fill-template.ts";
 import { NOT_FOUND, SHELL } from "./hosting.ts";
 import { takenDetails } from "./read-details.ts";
@@ -46,6 +47,6 @@ export async function writePages(paths: readonly string[], target: Target): Prom
 /** Writes what answers an address without a page, and what pages are rendered from in the browser. */
 export async function writeFallbacks(target: Target): Promise<void> {
   await write(target, NOT_FOUND, await render(notFoundPath), []);
-  const start = await render("/compare");
+  const start = await render(paths.compareStart.build());
   await write(target, SHELL, { ...start, path: "", html: `<noscript>${start.html}</noscript>` }, []);
 }

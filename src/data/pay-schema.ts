@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PLACE_ID } from "./place-id.ts";
 import { currency, distinct, file, label, money, name, people, slug, soc, text } from "./schema-parts.ts";
 
 /** The shape of the files in `data/pay/`: official figures, all of one currency and gross a year. */
@@ -27,8 +28,7 @@ export const FlagSchema = z
     "Why a figure is missing: withheld by the publisher, no row published, or at or above the publisher's highest printed amount; or that this project derived it",
   );
 
-/** An id that stands in addresses: letters of a state, a metro's number, `US`. */
-const placeId = z.string().regex(/^[A-Z0-9]{2,8}$/, "two to eight capital letters or digits");
+const placeId = z.string().regex(PLACE_ID, "two to eight capital letters or digits");
 
 export const NationalPaySchema = z.strictObject({
   soc,

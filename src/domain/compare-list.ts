@@ -2,6 +2,11 @@
 export const MIN_COMPARED = 2;
 export const MAX_COMPARED = 6;
 
+/** How many roles a comparison holds at the most where there are `count` of them. */
+export function mostCompared(count: number): number {
+  return Math.min(MAX_COMPARED, count);
+}
+
 const SEPARATOR = "-vs-";
 
 export type ListProblem =

@@ -1,7 +1,13 @@
+import type { Place } from "#data/catalogue.ts";
 import { type CompareList, keepKnown } from "./compare-list.ts";
 
 /** A map shows one role, or the difference of two. */
 export const MAX_MAPPED = 2;
+
+/** Whether there is anything to map: figures of the nation's parts. */
+export function hasMap(places: readonly Pick<Place, "kind">[]): boolean {
+  return places.some(({ kind }) => kind === "state");
+}
 
 /**
  * Reads the roles of a map's address, `a` or `a-vs-b`; none for no text at all. Junk never throws: it comes

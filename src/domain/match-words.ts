@@ -11,9 +11,6 @@ export function matchRule(also: boolean): string {
     : `${known} ${comfortable}. Equal in both: tied.`;
 }
 
-/** The same where there are such skills. */
-export const MATCH_RULE = matchRule(true);
-
 /** `5 of 7 essential, 3 of 12 also asked for`; says so when nothing is also asked for. */
 export function countWords({ essential, also }: Pick<Match, "essential" | "also">): string {
   const further =

@@ -23,15 +23,15 @@ interface Candidate {
  * The other roles by the number of essential skills they share with `role`, most first, then fewest
  * extra skills, then name. Roles that share none are left out. One pass over the roles.
  * @param ignore a skill that every role has and that therefore tells nothing.
- * @param most so many of them at the most.
  * @param compareNames the order of names in the site's language.
+ * @param most so many of them at the most.
  */
 export function neighbours(
   role: RoleSummary,
   roles: readonly RoleSummary[],
   ignore: string | null,
+  compareNames: (a: string, b: string) => number,
   most = Number.POSITIVE_INFINITY,
-  compareNames = new Intl.Collator("en").compare,
 ): Neighbour[] {
   const own = new Set(role.essential);
   const byNearness = (a: Candidate, b: Candidate) =>
@@ -68,12 +68,12 @@ export function neighbours(
 export function overlappingPairs(
   roles: readonly RoleSummary[],
   ignore: string | null,
-  compareNames?: (a: string, b: string) => number,
+  compareNames: (a: string, b: string) => number,
 ): [string, string][] {
   if (roles.length > SIDE_BY_SIDE) return nearestPairs(roles, ignore, compareNames);
   return roles
     .flatMap((role, index) =>
-      neighbours(role, roles.slice(index), ignore).map(({ slug, shared }) => ({
+      neighbours(role, roles.slice(index), ignore, compareNames).map(({ slug, shared }) => ({
         pair: [role.slug, slug] satisfies [string, string],
         shared: shared.length,
       })),
@@ -85,11 +85,11 @@ export function overlappingPairs(
 function nearestPairs(
   roles: readonly RoleSummary[],
   ignore: string | null,
-  compareNames?: (a: string, b: string) => number,
+  compareNames: (a: string, b: string) => number,
 ): [string, string][] {
   const place = new Map(roles.map(({ slug }, index) => [slug, index]));
   const found = roles.slice(0, SIDE_BY_SIDE).flatMap((role) =>
-    neighbours(role, roles, ignore, 1, compareNames).map(({ slug, shared }) => {
+    neighbours(role, roles, ignore, compareNames, 1).map(({ slug, shared }) => {
       const first = (place.get(slug) ?? 0) > (place.get(role.slug) ?? 0);
       const pair: [string, string] = first ? [role.slug, slug] : [slug, role.slug];
       return { pair, shared: shared.length };

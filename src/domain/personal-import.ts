@@ -3,7 +3,7 @@ import { keepKnown, MAX_COMPARED } from "./compare-list.ts";
 import { editedFile, withMoreEdits } from "./edits.ts";
 import type { Personal } from "./known.ts";
 import type { WeekHours } from "./pay-units.ts";
-import type { Vocabulary } from "./search-params.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Everything the reader keeps, whatever themes there are. */
 export interface Everything<Theme extends string = string> extends Personal, Pick<Choices, "picks"> {

@@ -110,7 +110,8 @@ const STRETCH = 32_768;
 
 /**
  * Finds skills in a text by their names and other spellings, whole words only, the longest spelling first; mentions
- * never overlap. Words are letters and digits of any script. Spellings that are ordinary words too are found only when written just so.
+ * never overlap. Words are letters and digits of any script. Spellings that are ordinary words too are found only
+ * when written just so.
  * @param skills those to find.
  * @returns a reader of a text: a generator that hands over the mentions of one stretch after the other. Where one
  * stretch ends and the next begins makes no difference to what is found.

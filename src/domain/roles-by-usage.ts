@@ -1,6 +1,5 @@
 import type { RoleSummary } from "#data/catalogue.ts";
 import { SIDE_BY_SIDE } from "./list-size.ts";
-import { type Scope, usageOf, uses } from "./usage.ts";
 
 type Listing = Pick<RoleSummary, "essential" | "also">;
 
@@ -8,19 +7,6 @@ type Listing = Pick<RoleSummary, "essential" | "also">;
 export interface RolesByUsage<R = RoleSummary> {
   essential: readonly R[];
   also: readonly R[];
-}
-
-/** Who lists the skill with id `skill` on the evidence that `scope` admits; nobody for an id that is not in the dataset. */
-export function rolesByUsage<R extends Listing>(
-  roles: readonly R[],
-  skill: string,
-  scope: Scope = "asked",
-): RolesByUsage<R> {
-  const users = roles.filter((role) => uses(role, skill, scope));
-  return {
-    essential: users.filter((role) => usageOf(role, skill) === "essential"),
-    also: users.filter((role) => usageOf(role, skill) === "also"),
-  };
 }
 
 /** `essential for 2, also asked for in 3`; what is zero is left out. */

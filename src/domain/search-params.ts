@@ -6,17 +6,7 @@ import { PAY_AS_PUBLISHED, type PaySettings } from "./pay-settings.ts";
 import { PAY_UNITS } from "./pay-units.ts";
 import { type MatchRule, NO_FILTER, type RoleFilter } from "./role-filter.ts";
 import { DEFAULT_SORT, SORT_KEYS } from "./sort-roles.ts";
-
-/** The names an address may use, so that a reader can tell what is not among them. */
-export interface Vocabulary {
-  skills: ReadonlySet<string>;
-  roles: ReadonlySet<string>;
-  places: ReadonlySet<string>;
-  /** The place that is shown when none is named. */
-  nation: string;
-  /** The largest amount of pay a year; a larger one is a slip of the keyboard. */
-  mostPay: number;
-}
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Something in an address that was not understood and therefore left out. */
 export interface ParamProblem {

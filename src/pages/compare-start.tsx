@@ -1,6 +1,6 @@
 import { catalogue } from "virtual:catalogue";
 import { Link } from "react-router";
-import { MAX_COMPARED, MIN_COMPARED } from "#domain/compare-list.ts";
+import { MIN_COMPARED, mostCompared } from "#domain/compare-list.ts";
 import { countWord, createFormat } from "#domain/format.ts";
 import { overlappingPairs } from "#domain/neighbours.ts";
 import { RolePicker } from "#features/compare-tray/role-picker.tsx";
@@ -9,7 +9,10 @@ import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { Section } from "#ui/section.tsx";
 
-const most = Math.min(MAX_COMPARED, catalogue.roles.length);
+const most = mostCompared(catalogue.roles.length);
+const howMany = [MIN_COMPARED, ...(most > MIN_COMPARED ? [most] : [])].map(countWord).join(" to ");
+/** The only role there is, with which nothing can be compared; undefined where there are more. */
+const alone = catalogue.roles.length < MIN_COMPARED ? catalogue.roles[0] : undefined;
 const pairs = overlappingPairs(
   catalogue.roles,
   catalogue.site.everywhere,
@@ -24,7 +27,9 @@ const PARTS = createFormat(catalogue.site.locale, catalogue.currency).list([
 export const handle = {
   meta: () => ({
     title: `Choose roles to compare | ${catalogue.site.name}`,
-    description: `Choose ${countWord(MIN_COMPARED)} to ${countWord(most)} ${catalogue.site.subject} and see ${PARTS} side by side.`,
+    description: alone
+      ? "There is one role, and so nothing to compare it with."
+      : `Choose ${howMany} ${catalogue.site.subject} and see ${PARTS} side by side.`,
   }),
 };
 
@@ -33,6 +38,16 @@ export function Component() {
   const carried = useCarried();
   const { picks } = carried;
   const [only] = picks;
+  if (alone) {
+    return (
+      <div className="page">
+        <div className="page-lead">
+          <h1 className="page-title">Choose roles to compare</h1>
+          <p>There is one role here, {alone.name}, and so nothing to compare it with.</p>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="page">
       <div className="page-lead">
@@ -42,7 +57,7 @@ export function Component() {
           their own.
         </p>
         <p className="needs-script">
-          {picks.length === 0 && `Pick ${countWord(MIN_COMPARED)} to ${countWord(most)}.`}
+          {picks.length === 0 && `Pick ${howMany}.`}
           {picks.length === 1 && only && `${role(only).name} is in. Pick at least one more.`}
           {picks.length >= MIN_COMPARED &&
             `${picks.length} picked: open the comparison from the bar below, or go on.`}

@@ -12,7 +12,7 @@ import type { AreaPayData, RoleSummary } from "#data/catalogue.ts";
 import type { Source } from "#data/schema.ts";
 import { capital } from "#domain/format.ts";
 import { SIDE_BY_SIDE } from "#domain/list-size.ts";
-import { parseMapList } from "#domain/map-list.ts";
+import { hasMap, parseMapList } from "#domain/map-list.ts";
 import type { NotFound } from "#domain/not-found.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { someNames } from "#domain/some-names.ts";
@@ -45,7 +45,6 @@ interface MapData {
 }
 
 const { state: words } = catalogue.site.words;
-const hasMap = catalogue.places.some(({ kind }) => kind === "state");
 const hasParities = measuresOf(catalogue).includes("adjusted");
 
 /**
@@ -53,7 +52,7 @@ const hasParities = measuresOf(catalogue).includes("adjusted");
  * that a map could show.
  */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<MapData> {
-  if (!hasMap) {
+  if (!hasMap(catalogue.places)) {
     const { pathname } = new URL(request.url);
     throw data({ kind: "page", address: pathname } satisfies NotFound, { status: 404 });
   }

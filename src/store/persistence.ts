@@ -1,4 +1,5 @@
 import type { PersistStorage } from "zustand/middleware";
+import { PLACE_ID } from "#data/place-id.ts";
 import { LEVELS, type Level, NOTHING_TOLD, type Personal } from "#domain/known.ts";
 import { MAX_HOURS, type WeekHours } from "#domain/pay-units.ts";
 import { NOT_CHOSEN } from "#domain/personal-import.ts";
@@ -22,9 +23,8 @@ const oneOf =
 const isTheme = oneOf(THEMES);
 const isLevel = oneOf(LEVELS);
 
-/** The ids of places are short; what is longer was not written by this app. */
 const isPlace: Check<string | null> = (value): value is string | null =>
-  value === null || (typeof value === "string" && /^[A-Z0-9]{2,8}$/.test(value));
+  value === null || (typeof value === "string" && PLACE_ID.test(value));
 
 const isHours = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
 

@@ -3,6 +3,7 @@ import type { Catalogue, Place, RoleSummary, SkillEntry } from "#data/catalogue.
 import { type AmountRules, amountRules } from "#domain/amount.ts";
 import { type Axis, payAxis } from "#domain/axis.ts";
 import { createFormat, type Format } from "#domain/format.ts";
+import { hasMap } from "#domain/map-list.ts";
 import { once } from "#domain/once.ts";
 import { payLimits } from "#domain/pay-limits.ts";
 import type { RolesByUsage } from "#domain/roles-by-usage.ts";
@@ -52,7 +53,7 @@ function createView(catalogue: Catalogue): CatalogueView {
     catalogue,
     nation,
     hasPlaces: elsewhere.length > 0,
-    hasMap: elsewhere.some(({ kind }) => kind === "state"),
+    hasMap: hasMap(catalogue.places),
     hasParities: elsewhere.some(({ parity }) => parity !== null),
     compareNames: (a, b) => names().compare(a, b),
     format: createFormat(locale, catalogue.currency),

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { readdir, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readdir } from "node:fs/promises";
+import { resolve } from "node:path";
+import { folderSize } from "#build/stages.ts";
 
 export interface Built {
   /** How long `vite build` took, in seconds, its start included. */
@@ -9,11 +10,6 @@ export interface Built {
   pages: number;
   /** Bytes of all files of the built app. */
   bytes: number;
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 /**
@@ -25,7 +21,8 @@ export async function buildOf(data: string, dist: string): Promise<Built> {
   await new Promise<void>((done, fail) => {
     const vite = resolve("node_modules/vite/bin/vite.js");
     const build = spawn(process.execPath, [vite, "build", "--outDir", dist], {
-      env: { ...process.env, CAREER_DATA: data },
+      // This very command runs by Vite's development server, which says so in the environment.
+      env: { ...process.env, CAREER_DATA: data, NODE_ENV: "production" },
     });
     const printed: string[] = [];
     for (const stream of [build.stdout, build.stderr]) stream.on("data", (part) => printed.push(`${part}`));
@@ -33,11 +30,7 @@ export async function buildOf(data: string, dist: string): Promise<Built> {
     build.on("close", (code) => (code === 0 ? done() : fail(new Error(printed.join("")))));
   });
   const seconds = (performance.now() - started) / 1000;
-  const files = await filesBelow(dist);
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  return {
-    seconds,
-    pages: files.filter((file) => file.endsWith(".html")).length,
-    bytes: sizes.reduce((total, size) => total + size, 0),
-  };
+  const files = await readdir(dist, { recursive: true });
+  const { bytes } = await folderSize(dist);
+  return { seconds, pages: files.filter((file) => file.endsWith(".html")).length, bytes };
 }

@@ -23,7 +23,7 @@ export interface Scale extends Built, Use {
 }
 
 /** How many skills are ticked and unticked, and how often for the memory. */
-const TICKS = 12;
+const TICKS = 6;
 const TURNS = 4;
 
 async function tickAll(page: Page): Promise<number[]> {

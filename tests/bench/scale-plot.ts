@@ -1,4 +1,3 @@
-import { scaleLog } from "d3-scale";
 import type { Scale } from "./measure-scale.ts";
 
 interface Line {
@@ -20,6 +19,11 @@ const [WIDTH, HEIGHT, GAP, COLUMNS] = [260, 150, 24, 3];
 /** Room in a panel for its title above, its roles below, and its figures beside the points. */
 const INSIDE = { top: 34, bottom: 30, side: 34 };
 
+/** Puts a value between `low` and `high` where a logarithmic scale has it between two places. */
+function logarithmic([low, high]: readonly [number, number], [from, to]: readonly [number, number]) {
+  return (value: number) => from + (Math.log(value / low) / Math.log(high / low)) * (to - from);
+}
+
 const rounded = (value: number) => String(Number(value.toPrecision(value < 100 ? 2 : 3)));
 
 /** One figure by the number of roles, both logarithmic: what grows linearly rises like the dashed line. */
@@ -28,9 +32,9 @@ function panel({ title, unit, of }: Line, scales: readonly Scale[], index: numbe
   const [few, many] = [Math.min(...roles), Math.max(...roles)];
   const values = scales.map(of);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const x = scaleLog([few, many], [INSIDE.side, WIDTH - INSIDE.side]);
+  const x = logarithmic([few, many], [INSIDE.side, WIDTH - INSIDE.side]);
   // As many decades upwards as sideways, so that a slope of one is a straight diagonal.
-  const y = scaleLog([low, (low * many) / few], [HEIGHT - INSIDE.bottom, INSIDE.top]);
+  const y = logarithmic([low, (low * many) / few], [HEIGHT - INSIDE.bottom, INSIDE.top]);
   const left = (index % COLUMNS) * (WIDTH + GAP);
   const top = Math.floor(index / COLUMNS) * (HEIGHT + GAP);
   const points = scales.map((scale) => ({

@@ -10,7 +10,7 @@ const HEADS = [
     "LCP, ms",
     "filtering, ms",
     "memory, MB",
-    "and after 96 more ticks",
+    "and after 48 more ticks",
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { rowOf, table } from "./compare-parts.ts";
-import { renderPage } from "./render-page.tsx";
+import { announced, renderPage } from "./render-page.tsx";
 
 // A dataset of another field, in kroner: no projections, no code, and no official wages for the smiths.
 vi.mock("virtual:catalogue", async () => {
@@ -109,4 +109,12 @@ test("the page of sources says how this dataset was made before what holds for a
   expect(first?.textContent).toMatch(/^A role’s range is the handbook’s/);
   expect(second?.textContent).toMatch(/^Official figures are those of the occupation/);
   expect(screen.getByText(/the end of its handbook range reaches that floor/)).toBeTruthy();
+});
+
+test("a comparison holds as many roles as there are, and each one picked says so", async () => {
+  const { user } = await renderPage("/compare");
+  expect(screen.getByText("Pick two to five.")).toBeTruthy();
+  const [first] = within(screen.getByRole("group", { name: "Roles to compare" })).getAllByRole("checkbox");
+  if (first) await user.click(first);
+  expect(announced()).toMatch(/ added to the comparison, 1 of 5$/);
 });

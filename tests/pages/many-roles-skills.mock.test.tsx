@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { plural } from "#domain/format.ts";
 import { ROWS_A_PAGE, SIDE_BY_SIDE } from "#domain/list-size.ts";
-import { rolesByUsage } from "#domain/roles-by-usage.ts";
+import { usersBySkill } from "#domain/skill-users.ts";
 import { movesFrom } from "#domain/transitions.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { announced, renderPage } from "./render-page.tsx";
@@ -31,6 +31,8 @@ vi.mock("virtual:details", async (importOriginal) => {
 
 const { roles, skills } = catalogue;
 const [first] = roles;
+const users = usersBySkill(roles);
+const usersOf = (skill: string) => present(users.get(skill));
 const name = (slug: string) => present(roles.find((role) => role.slug === slug)).name;
 const strips = () =>
   screen.queryAllByRole("img", { name: /^(?:Essential for|Also asked for in|Together in) / });
@@ -118,7 +120,7 @@ describe("skills of many roles", () => {
     expect(strips()).toEqual([]);
     expect(screen.queryByText(/^The strip beside a skill/)).toBeNull();
     const second = present(skills[1]);
-    const { essential, also } = rolesByUsage(roles, second.id);
+    const { essential, also } = usersOf(second.id);
     const entry = present(screen.getByRole("link", { name: second.name }).closest("li"));
     expect(entry.textContent).toContain(
       `essential for ${essential.length}, also asked for in ${also.length}`,
@@ -127,7 +129,7 @@ describe("skills of many roles", () => {
 
   it("name their roles page by page, and count those that do not list them", async () => {
     const second = present(skills[1]);
-    const { essential, also } = rolesByUsage(roles, second.id);
+    const { essential, also } = usersOf(second.id);
     const listing = essential.length + also.length;
     await renderPage(`/skills/${second.id}`);
     const needs = section("Which roles need it");
@@ -168,13 +170,13 @@ describe("the reader’s skills against many roles", () => {
     expect(group.querySelectorAll("li")).toHaveLength(0);
     await user.click(screen.getByText("Group 1"));
     const link = await within(group).findByRole("link", { name: "Skill 2" });
-    const { essential, also } = rolesByUsage(roles, "skill-2");
+    const { essential, also } = usersOf("skill-2");
     expect(link.closest("li")?.textContent).toContain(`${essential.length + also.length} of ${COUNT}`);
   });
 
   it("are told what one more would do in counts", async () => {
     await openKnowing(used("skill-1"));
-    const { essential } = rolesByUsage(roles, "skill-2");
+    const { essential } = usersOf("skill-2");
     const sentence = new RegExp(`^Essential for ${plural(essential.length, "role")}[.;]`);
     expect(section("Which skill next").getByText(sentence)).toBeTruthy();
   });

@@ -54,6 +54,12 @@ test("with one role there is nothing to move between, and nothing of this part l
   expect(within(screen.getByRole("main")).queryByRole("region")).toBeNull();
 });
 
+test("with one role there is nothing to choose for a comparison", async () => {
+  await renderPage("/compare");
+  expect(main()).toContain("There is one role here, Role number 1, and so nothing to compare it with.");
+  expect(within(screen.getByRole("main")).queryByRole("checkbox")).toBeNull();
+});
+
 test("the way on from the reader’s skills leads to no transitions either", async () => {
   await openKnowing(used("skill-1"));
   expect(section("Where you could go").queryByRole("link")).toBeNull();

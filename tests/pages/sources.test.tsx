@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { catalogue } from "virtual:catalogue";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { MATCH_RULE } from "#domain/match-words.ts";
+import { matchRule } from "#domain/match-words.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { dataset } from "../unit/fixtures/real-data.ts";
 import { renderPage } from "./render-page.tsx";
@@ -52,7 +52,7 @@ describe("the page of sources", () => {
 
   test("prints the very rule by which roles are ranked", async () => {
     await renderPage("/sources");
-    expect(screen.getByText(`Roles are ranked by what you know. ${MATCH_RULE}`)).toBeTruthy();
+    expect(screen.getByText(`Roles are ranked by what you know. ${matchRule(true)}`)).toBeTruthy();
   });
 
   test("leads to the files of the dataset and their schemas, all of them", async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Link } from "react-router";
-import { MAX_COMPARED } from "#domain/compare-list.ts";
+import { mostCompared } from "#domain/compare-list.ts";
 import { roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
@@ -29,7 +29,7 @@ export function Heads({ compared }: { compared: readonly Compared[] }) {
     const buttons = removersIn(heads.current);
     (buttons[index + 1] ?? buttons[index - 1])?.focus();
   };
-  const full = slugs.length >= Math.min(MAX_COMPARED, catalogue.roles.length);
+  const full = slugs.length >= mostCompared(catalogue.roles.length);
   const wasFull = useRef(full);
   useEffect(() => {
     // With the last place the form goes that filled it: the focus moves to the column it made.

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { Link } from "react-router";
-import { MAX_COMPARED, MIN_COMPARED } from "#domain/compare-list.ts";
+import { MIN_COMPARED, mostCompared } from "#domain/compare-list.ts";
 import { comparisonAddress, roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
@@ -22,7 +22,7 @@ export function Tray() {
   const list = useRef<HTMLUListElement>(null);
   if (picks.length === 0) return null;
   const roles = picks.map(roleOf);
-  const most = Math.min(MAX_COMPARED, catalogue.roles.length);
+  const most = mostCompared(catalogue.roles.length);
   const ready = picks.length >= MIN_COMPARED;
   return (
     <section

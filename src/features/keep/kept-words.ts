@@ -1,7 +1,7 @@
 import { plural } from "#domain/format.ts";
 import { knownSkills } from "#domain/known.ts";
 import { type Everything, NOT_CHOSEN } from "#domain/personal-import.ts";
-import type { Vocabulary } from "#domain/search-params.ts";
+import type { Vocabulary } from "#domain/vocabulary.ts";
 
 /** `2 skills (and 1 not in this dataset)`; nothing for no ids. */
 function held(ids: readonly string[], dataset: ReadonlySet<string>, one: string, many?: string): string[] {

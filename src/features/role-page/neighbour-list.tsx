@@ -22,7 +22,7 @@ export function NeighbourList({ role }: { role: RoleSummary }) {
   const carried = useCarried();
   const { everywhere } = catalogue.site;
   const most = catalogue.roles.length > SIDE_BY_SIDE ? NEAREST : undefined;
-  const list = neighbours(role, catalogue.roles, everywhere, most, compareNames);
+  const list = neighbours(role, catalogue.roles, everywhere, compareNames, most);
   const pay = usePay();
   const axis = { ...pay.axis, label: pay.short };
   const unit = UNIT_WORDS[pay.settings.unit];

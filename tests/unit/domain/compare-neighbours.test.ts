@@ -15,8 +15,10 @@ import {
   TEST_ENGINEER,
 } from "../fixtures/real-data.ts";
 
+const byName = new Intl.Collator("en").compare;
+
 describe("neighbours", () => {
-  const of = (slug: string) => neighbours(realRole(slug), catalogue.roles, "python");
+  const of = (slug: string) => neighbours(realRole(slug), catalogue.roles, "python", byName);
 
   test("of the machine learning engineer is DevOps, by three skills", () => {
     expect(of(ML_ENGINEER)).toEqual([
@@ -36,7 +38,7 @@ describe("neighbours", () => {
   test("are not those who share only what every role has", () => {
     expect(of(BACKEND)).toEqual([]);
     expect(of(TEST_ENGINEER)).toEqual([]);
-    expect(neighbours(realRole(BACKEND), catalogue.roles, null)).toHaveLength(5);
+    expect(neighbours(realRole(BACKEND), catalogue.roles, null, byName)).toHaveLength(5);
   });
 
   test("stand by shared skills, then by fewest to learn, then by name", () => {
@@ -49,21 +51,21 @@ describe("neighbours", () => {
       madeRole({ slug: "stranger", essential: ["x"] }),
     ];
     const order = ["most", "a-close", "z-close", "far"];
-    expect(neighbours(role, [...others, role], null).map(({ slug }) => slug)).toEqual(order);
-    expect(neighbours(role, others.toReversed(), null).map(({ slug }) => slug)).toEqual(order);
+    expect(neighbours(role, [...others, role], null, byName).map(({ slug }) => slug)).toEqual(order);
+    expect(neighbours(role, others.toReversed(), null, byName).map(({ slug }) => slug)).toEqual(order);
   });
 
   test("among many roles are the nearest, the same as the first of all", () => {
     const roles = manyRoles(600, 200);
     for (const role of roles.slice(0, 20)) {
-      const all = neighbours(role, roles, "skill-1");
-      expect(neighbours(role, roles, "skill-1", 5)).toEqual(all.slice(0, 5));
+      const all = neighbours(role, roles, "skill-1", byName);
+      expect(neighbours(role, roles, "skill-1", byName, 5)).toEqual(all.slice(0, 5));
     }
   });
 
   test("ask for nothing more when they ask for no other skill", () => {
     const role = madeRole({ slug: "me", essential: ["a", "b"] });
-    const [junior] = neighbours(role, [madeRole({ slug: "junior", essential: ["a"] })], null);
+    const [junior] = neighbours(role, [madeRole({ slug: "junior", essential: ["a"] })], null, byName);
     expect(junior?.extra).toEqual([]);
   });
 });
@@ -89,14 +91,14 @@ describe("shared official codes", () => {
 
 describe("overlapping pairs", () => {
   test("of the six are Machine Learning with DevOps, by most, and the two data roles", () => {
-    expect(overlappingPairs(catalogue.roles, "python")).toEqual([
+    expect(overlappingPairs(catalogue.roles, "python", byName)).toEqual([
       [ML_ENGINEER, DEVOPS],
       [DATA_SCIENTIST, DATA_ENGINEER],
     ]);
   });
 
   test("are all pairs when what every role has counts too, each once and in the roles' order", () => {
-    const pairs = overlappingPairs(catalogue.roles, null);
+    const pairs = overlappingPairs(catalogue.roles, null, byName);
     expect(pairs).toHaveLength(15);
     const places = new Map(catalogue.roles.map(({ slug, slot }) => [slug, slot]));
     for (const [first, second] of pairs) {
@@ -107,12 +109,12 @@ describe("overlapping pairs", () => {
 
   test("of many roles are each of the first dozen with the role nearest to it", () => {
     const roles = manyRoles(600, 200);
-    const pairs = overlappingPairs(roles, "skill-1");
+    const pairs = overlappingPairs(roles, "skill-1", byName);
     expect(pairs.length).toBeGreaterThan(0);
     expect(pairs.length).toBeLessThanOrEqual(12);
     expect(new Set(pairs.map((pair) => pair.join())).size).toBe(pairs.length);
     for (const role of roles.slice(0, 12)) {
-      const [nearest] = neighbours(role, roles, "skill-1", 1);
+      const [nearest] = neighbours(role, roles, "skill-1", byName, 1);
       expect(pairs.map((pair) => pair.toSorted().join())).toContain(
         [role.slug, present(nearest).slug].toSorted().join(),
       );
@@ -120,7 +122,7 @@ describe("overlapping pairs", () => {
   });
 
   test("are none among one role or none", () => {
-    expect(overlappingPairs([realRole(DEVOPS)], null)).toEqual([]);
-    expect(overlappingPairs([], null)).toEqual([]);
+    expect(overlappingPairs([realRole(DEVOPS)], null, byName)).toEqual([]);
+    expect(overlappingPairs([], null, byName)).toEqual([]);
   });
 });

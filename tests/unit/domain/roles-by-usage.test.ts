@@ -1,16 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { rolesByUsage, usageCounts, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
+import type { RoleSummary } from "#data/catalogue.ts";
+import { usageCounts, usageNames, usageSlots } from "#domain/roles-by-usage.ts";
+import { usersBySkill } from "#domain/skill-users.ts";
 
 const roles = [
   { slug: "a", shortName: "A", hue: 1, essential: ["sql"], also: ["git"] },
   { slug: "b", shortName: "B", hue: 2, essential: [], also: ["sql"] },
   { slug: "c", shortName: "C", hue: 3, essential: ["excel"], also: [] },
 ];
+/** The roles among `all` that list a skill. */
+const usersOf = <R extends Pick<RoleSummary, "essential" | "also">>(all: readonly R[], skill: string) =>
+  usersBySkill(all).get(skill) ?? { essential: [], also: [] };
 const list = (names: string[]) => names.join(" + ");
 
 describe("the roles that list a skill", () => {
   test("are told apart by how they list it", () => {
-    const users = rolesByUsage(roles, "sql");
+    const users = usersOf(roles, "sql");
     expect(usageNames(users, list)).toBe("Essential for A; also asked for in B");
     expect(usageCounts(users)).toBe("essential for 1, also asked for in 1");
     expect(usageSlots(roles, users)).toEqual([
@@ -21,16 +26,16 @@ describe("the roles that list a skill", () => {
   });
 
   test("are only those for which it is essential, where only that counts", () => {
-    const users = rolesByUsage(roles, "sql", "essential");
+    const users = { ...usersOf(roles, "sql"), also: [] };
     expect(usageNames(users, list)).toBe("Essential for A");
     expect(usageSlots(roles, users)).toMatchObject([{ fill: "full" }, { fill: "none" }, { fill: "none" }]);
   });
 
   test("may be none", () => {
-    const users = rolesByUsage(roles, "cobol");
+    const users = usersOf(roles, "cobol");
     expect(usageNames(users, list)).toBe("In no role’s list");
     expect(usageCounts(users)).toBe("in no role’s list");
-    expect(usageNames(rolesByUsage(roles, "git"), list)).toBe("Also asked for in A");
+    expect(usageNames(usersOf(roles, "git"), list)).toBe("Also asked for in A");
   });
 
   test("are counted where they are too many to name or to stand side by side", () => {
@@ -38,10 +43,10 @@ describe("the roles that list a skill", () => {
       ...{ slug: `r${index}`, shortName: `R${index}`, hue: 1 },
       ...{ essential: ["sql"], also: index === 0 ? ["git"] : [] },
     }));
-    const users = rolesByUsage(many, "sql");
+    const users = usersOf(many, "sql");
     expect(usageNames(users, list)).toBe("Essential for 13 roles");
     expect(usageSlots(many, users)).toEqual({ used: 13, of: 13 });
-    expect(usageNames(rolesByUsage(many, "git"), list)).toBe("Also asked for in R0");
-    expect(usageSlots(many.slice(1), rolesByUsage(many.slice(1), "sql"))).toHaveLength(12);
+    expect(usageNames(usersOf(many, "git"), list)).toBe("Also asked for in R0");
+    expect(usageSlots(many.slice(1), usersOf(many.slice(1), "sql"))).toHaveLength(12);
   });
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SIDE_BY_SIDE } from "#domain/list-size.ts";
-import { rolesByUsage } from "#domain/roles-by-usage.ts";
 import { asksForMore, hasStrips, usersBySkill } from "#domain/skill-users.ts";
+import { usageOf } from "#domain/usage.ts";
 import { arbitraryRoles, SKILLS } from "../fixtures/arbitrary.ts";
 import { madeRole } from "../fixtures/made-role.ts";
 
@@ -11,7 +11,12 @@ test("who lists each skill is the same as asked for each skill by itself", () =>
     fc.property(arbitraryRoles, (roles) => {
       const users = usersBySkill(roles);
       for (const skill of SKILLS) {
-        expect(users.get(skill) ?? { essential: [], also: [] }).toEqual(rolesByUsage(roles, skill));
+        const listing = (usage: "essential" | "also") =>
+          roles.filter((role) => usageOf(role, skill) === usage);
+        expect(users.get(skill) ?? { essential: [], also: [] }).toEqual({
+          essential: listing("essential"),
+          also: listing("also"),
+        });
       }
     }),
   );

@@ -36,6 +36,15 @@ const MUTANTS: readonly (readonly [what: string, said: string, spoil: (root: str
         await rm(join(root, "pay"), { recursive: true });
       },
     ],
+    [
+      "a code that is described nowhere",
+      "roles/data-engineer.json › occupation.soc",
+      async (root) => {
+        const role = join(root, "roles/data-engineer.json");
+        const text = await readFile(role, "utf8");
+        await writeFile(role, text.replace('"soc": "15-1243"', '"soc": "15-9999"'));
+      },
+    ],
     ["no folder", "is not there", (root) => rm(root, { recursive: true })],
   ];
 
@@ -54,6 +63,7 @@ describe("the build of a dataset", () => {
       expect(code).toBe(1);
       expect(said).toContain(told);
       expect(said).not.toMatch(/^\s+at |\.(?:ts|js|mjs):\d+|node_modules/m);
+      expect((await readdir(folder)).filter((name) => name !== "dataset")).toEqual(["dist"]);
       expect(await readdir(out)).toEqual(["index.html"]);
       expect(await readFile(join(out, "index.html"), "utf8")).toBe("the last build");
     },

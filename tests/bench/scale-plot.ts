@@ -19,6 +19,9 @@ const [WIDTH, HEIGHT, GAP, COLUMNS] = [260, 150, 24, 3];
 /** Room in a panel for its title above, its roles below, and its figures beside the points. */
 const INSIDE = { top: 34, bottom: 30, side: 34 };
 
+/** Nearer than this to the one before, a point goes without figures: they would stand upon its. */
+const ROOM = 30;
+
 /** Puts a value between `low` and `high` where a logarithmic scale has it between two places. */
 function logarithmic([low, high]: readonly [number, number], [from, to]: readonly [number, number]) {
   return (value: number) => from + (Math.log(value / low) / Math.log(high / low)) * (to - from);
@@ -43,13 +46,15 @@ function panel({ title, unit, of }: Line, scales: readonly Scale[], index: numbe
     value: of(scale),
   }));
   const path = points.map(({ at }) => at.map((place = 0) => place.toFixed(1)).join(",")).join(" ");
-  const marks = points.map(({ roles: count, at: [px = 0, py = 0], value }) =>
-    [
-      `<circle cx="${px.toFixed(1)}" cy="${py.toFixed(1)}" r="3"/>`,
+  const marks = points.map(({ roles: count, at: [px = 0, py = 0], value }, index) => {
+    const [before = -ROOM] = points[index - 1]?.at ?? [];
+    const figures = [
       `<text x="${px.toFixed(1)}" y="${(py - 8).toFixed(1)}" class="m">${rounded(value)}</text>`,
       `<text x="${px.toFixed(1)}" y="${HEIGHT - 8}" class="m q">${count}</text>`,
-    ].join(""),
-  );
+    ];
+    const circle = `<circle cx="${px.toFixed(1)}" cy="${py.toFixed(1)}" r="3"/>`;
+    return [circle, ...(px - before < ROOM ? [] : figures)].join("");
+  });
   return [
     `<g transform="translate(${left} ${top})">`,
     `<text x="0" y="14" class="t">${title}, ${unit}</text>`,

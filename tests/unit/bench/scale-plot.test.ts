@@ -28,3 +28,11 @@ it("draws what grows linearly along the dashed line, and what grows faster or sl
   expect(plot((roles) => roles ** 2)).toEqual(["on", "above", "above"]);
   expect(plot((roles) => Math.sqrt(roles))).toEqual(["on", "below", "below"]);
 });
+
+it("writes no figure upon another", () => {
+  const figures = (sizes: number[]) =>
+    [...scalePlot(sizes.map((roles) => scale(roles, roles))).matchAll(/class="m q">(\d+)</g)].map(
+      ([, count]) => count,
+    );
+  expect(new Set(figures([6, 600, 1000, 6000]))).toEqual(new Set(["6", "600", "6000"]));
+});

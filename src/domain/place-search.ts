@@ -1,5 +1,13 @@
-import type { Place } from "#data/catalogue.ts";
+import type { Place, PlaceKind } from "#data/catalogue.ts";
 import { wordsOf } from "./words.ts";
+
+/** The kinds of places in the order in which a list shows them. */
+export const PLACE_KINDS: readonly PlaceKind[] = ["nation", "state", "metro"];
+
+/** The place that stands first in a list of `places` by kind; undefined when there is none. */
+export function firstPlace(places: readonly Place[]): Place | undefined {
+  return PLACE_KINDS.flatMap((kind) => places.find((place) => place.kind === kind) ?? [])[0];
+}
 
 /** What may be typed to find a place: one of the nation's parts by its name and its id, and a smaller place. */
 export function placeExamples(places: readonly Place[]): string[] {

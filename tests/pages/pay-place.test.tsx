@@ -1,5 +1,5 @@
 import { catalogue } from "virtual:catalogue";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { choose, dialog, loadReal, opener, options, renderSettings, search } from "./pay-settings-parts.tsx";
 import { announced } from "./render-page.tsx";
@@ -55,6 +55,20 @@ describe("the place", () => {
     expect(store.getState().pay.place).toBeNull();
     expect(await screen.findByText("United States median $135,980")).toBeTruthy();
     await waitFor(() => expect(announced()).toBe("Official pay: United States"));
+  });
+
+  test("is the first of what was typed, also where the list still shows an earlier letter’s", async () => {
+    const { user, store } = renderSettings();
+    await user.click(opener());
+    await user.type(search(), "te");
+    const [first] = options();
+    expect(first?.textContent).toContain("Tennessee");
+    act(() => {
+      fireEvent.change(search(), { target: { value: "texas" } });
+      expect(options()[0]).toBe(first);
+      fireEvent.keyDown(search(), { key: "Enter" });
+    });
+    expect(store.getState().pay.place).toBe("TX");
   });
 
   test("is found by a few letters, and how many fit is said", async () => {

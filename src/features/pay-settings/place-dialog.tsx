@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from "react";
 import type { Place } from "#data/catalogue.ts";
 import { plural } from "#domain/format.ts";
-import { findPlaces, placeExamples } from "#domain/place-search.ts";
+import { findPlaces, firstPlace, placeExamples } from "#domain/place-search.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
@@ -60,7 +60,9 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
     }
     if (event.key === "Enter" && index < 0) {
       event.preventDefault();
-      if (asked) results[0]?.click();
+      // Of what was typed: the list may still show what an earlier letter found.
+      const first = asked ? firstPlace(found) : undefined;
+      if (first) pick(first.id);
       return;
     }
     const to = goTo(event.key, index, results.length);

@@ -1,6 +1,7 @@
 import { memo, useId } from "react";
 import type { Place, PlaceKind } from "#data/catalogue.ts";
 import { capital } from "#domain/format.ts";
+import { PLACE_KINDS } from "#domain/place-search.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import styles from "./place-dialog.module.css";
 
@@ -17,18 +18,18 @@ export const PlaceList = memo(function PlaceList({
 }) {
   const id = useId();
   const { state, metro } = useCatalogue().catalogue.site.words;
-  const groups: readonly { kind: PlaceKind; heading: string }[] = [
-    { kind: "nation", heading: "Nation" },
-    { kind: "state", heading: capital(state.many) },
-    { kind: "metro", heading: capital(metro.many) },
-  ];
-  return groups.map(({ kind, heading }) => {
+  const headings: Record<PlaceKind, string> = {
+    nation: "Nation",
+    state: capital(state.many),
+    metro: capital(metro.many),
+  };
+  return PLACE_KINDS.map((kind) => {
     const group = places.filter((place) => place.kind === kind);
     if (group.length === 0) return null;
     return (
       <section key={kind} aria-labelledby={`${id}-${kind}`}>
         <h3 id={`${id}-${kind}`} className={styles.heading}>
-          {heading}
+          {headings[kind]}
         </h3>
         <ul className={styles.list}>
           {group.map((place) => (

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Place } from "#data/catalogue.ts";
-import { findPlaces, placeExamples } from "#domain/place-search.ts";
+import { findPlaces, firstPlace, placeExamples } from "#domain/place-search.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 
 const { places } = catalogue;
@@ -28,6 +28,15 @@ describe("among the places of the dataset", () => {
     expect(found("CA")[0]).toBe("California");
     expect(found("ma").slice(0, 3)).toEqual(["Massachusetts", "Maine", "Maryland"]);
     expect(found("in")[0]).toBe("Indiana");
+  });
+
+  test("the first in a list by kind is the nation, then a state, whatever was found first", () => {
+    const [metro, state] = [findPlaces(places, "41940"), findPlaces(places, "CA")].map(([place]) => place);
+    if (!metro || !state) throw new Error("not in the dataset");
+    expect(firstPlace([metro, state])).toBe(state);
+    expect(firstPlace([metro])).toBe(metro);
+    expect(firstPlace(places)?.kind).toBe("nation");
+    expect(firstPlace([])).toBeUndefined();
   });
 
   test("every state and every metro is found by its id and by its name, first of all", () => {

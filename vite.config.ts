@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { bootPlugin } from "./src/build/boot-script.ts";
 import { datasetFolder } from "./src/build/dataset-folder.ts";
 import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { openDataset } from "./src/build/dataset-source.ts";
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     datasetPlugin(dataset),
     fontsPlugin(dataset),
+    bootPlugin(),
     pageAssetsPlugin(),
     pythonPlugin(dataset),
     hostingPlugin(),

@@ -36,7 +36,7 @@ export async function loadPageStyles(page: string): Promise<void> {
   if (href === null) return;
   const known = loading.get(href);
   if (known) return known;
-  if (document.querySelector(`link[rel="stylesheet"][href="${href}"]`)) return;
+  if (document.querySelector(`style[data-href="${href}"]`)) return;
   const loaded = load(href);
   loading.set(href, loaded);
   await loaded;

@@ -1,5 +1,5 @@
 import type { RenderedPage } from "#app/entry-server.tsx";
-import { linkPage } from "./page-links.ts";
+import { linkPage, type PageParts } from "./page-links.ts";
 
 function attribute(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
@@ -7,10 +7,9 @@ function attribute(text: string): string {
 
 /**
  * Puts a rendered page into the built template.
- * @param data addresses of the JSON that the page's scripts will ask for
  * @throws when the template has lost a placeholder.
  */
-export function fillTemplate(template: string, page: RenderedPage, data: readonly string[] = []): string {
+export function fillTemplate(template: string, page: RenderedPage, parts: PageParts): string {
   const head = [
     `<title>${attribute(page.title)}</title>`,
     `<meta name="description" content="${attribute(page.description)}" />`,
@@ -18,7 +17,7 @@ export function fillTemplate(template: string, page: RenderedPage, data: readonl
   for (const placeholder of ["<!--page-head-->", "<!--page-body-->", 'id="root"']) {
     if (!template.includes(placeholder)) throw new Error(`index.html has no ${placeholder}`);
   }
-  return linkPage(template, page.module, data)
+  return linkPage(template, page.module, parts)
     .replace("<!--page-head-->", () => head)
     .replace('id="root"', () => `id="root" data-page="${attribute(page.path)}"`)
     .replace("<!--page-body-->", () => page.html);

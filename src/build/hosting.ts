@@ -1,12 +1,15 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import type { Plugin } from "vite";
-import { headersFile, SECURITY_HEADERS } from "./security-headers.ts";
+import { readHeaders } from "./read-headers.ts";
 
 /** What pages that were not prerendered are rendered from, in the browser. */
 export const SHELL = "shell.html";
 /** What answers an address without a page, with status 404. */
 export const NOT_FOUND = "404.html";
+
+/** Where the build writes which headers go with which addresses; several static hosts read it. */
+export const HEADERS_FILE = "_headers";
 
 /** The file that answers an address without an ending, and with which status. */
 export async function pageFor(root: string, path: string): Promise<{ page: string; status: number }> {
@@ -27,15 +30,13 @@ export function hostingPlugin(): Plugin {
     name: "hosting",
     // Without this the preview would answer every address with index.html.
     config: (_config, { isPreview }) => (isPreview ? { appType: "custom" } : {}),
-    generateBundle() {
-      if (this.environment.name !== "client") return;
-      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile() });
-    },
-    configurePreviewServer(server) {
+    async configurePreviewServer(server) {
       const root = resolve(server.config.build.outDir);
       const { base } = server.config;
-      server.middlewares.use((_request, response, next) => {
-        for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+      const headersOf = readHeaders(await readFile(join(root, HEADERS_FILE), "utf8"));
+      server.middlewares.use((request, response, next) => {
+        const [path = "/"] = (request.originalUrl ?? "/").split("?");
+        for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
         next();
       });
       return () => {

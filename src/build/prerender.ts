@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin, ViteBuilder } from "vite";
+import { bootScript } from "./boot-script.ts";
 import { checkBudgets } from "./check-budgets.ts";
 import type { DatasetSource } from "./dataset-source.ts";
 import { writeDownloads } from "./downloads.ts";
+import { HEADERS_FILE } from "./hosting.ts";
 import { prerenderPages, SERVER_ENTRIES } from "./prerender-pages.ts";
 import { replaceFolder } from "./replace-folder.ts";
+import { headersFile } from "./security-headers.ts";
 import { startStages } from "./stages.ts";
 import { writeDetails } from "./write-details.ts";
 
@@ -25,6 +28,15 @@ interface Folders {
 function foldersBelow(work: string): Folders {
   const below = (name: string) => join(work, name);
   return { work, details: below("details"), client: below("client"), server: below("server") };
+}
+
+/** The texts of the built stylesheets, by the names of their files. */
+async function stylesheets(client: string, assets: string): Promise<Record<string, string>> {
+  const files = (await readdir(join(client, assets))).filter((file) => file.endsWith(".css"));
+  const texts = await Promise.all(
+    files.map(async (file) => [`${assets}/${file}`, await readFile(join(client, assets, file), "utf8")]),
+  );
+  return Object.fromEntries(texts);
 }
 
 async function build(builder: ViteBuilder, source: DatasetSource, folders: Folders, out: string) {
@@ -46,7 +58,10 @@ async function build(builder: ViteBuilder, source: DatasetSource, folders: Folde
   await stages.run("downloads", data, () => writeDownloads(dataset, source.root, data));
   await stages.run("server", null, () => builder.build(ssr));
   const template = await readFile(join(folders.client, "index.html"), "utf8");
-  const target = { out: folders.client, template, details: `${base}${address}` };
+  const styles = await stylesheets(folders.client, builder.config.build.assetsDir);
+  const inline = { scripts: [await bootScript()], styles: Object.values(styles) };
+  await writeFile(join(folders.client, HEADERS_FILE), headersFile(inline));
+  const target = { out: folders.client, template, styles, details: `${base}${address}` };
   await stages.run("prerender", folders.client, () => prerenderPages(folders.server, target));
   // It would keep the programs for offline use.
   if (dataset.python === null) await rm(join(folders.client, "sw.js"), { force: true });

@@ -16,6 +16,8 @@ export interface Target {
   out: string;
   /** The built index.html, with its placeholders. */
   template: string;
+  /** The texts of its stylesheets, by the names of their files. */
+  styles: Readonly<Record<string, string>>;
   /** The address of the folder of details. */
   details: string;
 }
@@ -28,10 +30,11 @@ function fileOf(path: string): string {
 /** Every page needs it, and none asks for it anew. */
 const CATALOGUE = "catalogue";
 
-async function write({ out, template, details }: Target, file: string, page: RenderedPage, paths: string[]) {
+async function write(target: Target, file: string, page: RenderedPage, paths: string[]) {
+  const { out, template, styles, details } = target;
   const data = [...new Set([CATALOGUE, ...paths])].map((path) => `${details}${path}.json`);
   await mkdir(dirname(join(out, file)), { recursive: true });
-  await writeFile(join(out, file), fillTemplate(template, page, data));
+  await writeFile(join(out, file), fillTemplate(template, page, { data, styles }));
 }
 
 /** Renders pages into files, one after the other. @throws for an address that answers with anything but a page. */

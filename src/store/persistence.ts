@@ -8,7 +8,7 @@ import { mergeEntries, mergeIds } from "./merge-entries.ts";
 import { readEdits } from "./read-edits.ts";
 import { type Check, fieldsOf, type Report, readEntry, readIds, readRecord } from "./read-entries.ts";
 
-/** Also read by public/boot.js, which sets the theme before the first paint. */
+/** Also read by src/app/boot.js, which sets the theme before the first paint. */
 export const STORAGE_KEY = "python-career-explorer";
 export const PERSISTED_VERSION = 1;
 

@@ -2,9 +2,9 @@ import { readFile, stat } from "node:fs/promises";
 import { extname, join, resolve, sep } from "node:path";
 import { pageFor } from "#build/hosting.ts";
 import { PlainError } from "#build/plain-error.ts";
+import { readHeaders } from "#build/read-headers.ts";
 import { barePage } from "./bare-page.ts";
 import type { Site } from "./host.ts";
-import { readHeaders } from "./host-headers.ts";
 
 const HTML = "text/html; charset=utf-8";
 const TYPES: Readonly<Record<string, string>> = {

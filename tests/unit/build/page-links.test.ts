@@ -9,15 +9,32 @@ const SITE = {
     map: { scripts: ["assets/map-1.js"], styles: ["assets/map.page-1.css"] },
   },
 };
+const STYLES = {
+  "assets/frame-1.css": "b{}",
+  "assets/role.page-1.css": "i{}",
+  "assets/map.page-1.css": "u{}",
+};
 const template = `<head>${pageAssetsMarker({ base: "/careers/", site: SITE })}</head>`;
 
-describe("the links of a page", () => {
-  const html = linkPage(template, "role", ["/careers/assets/details/role.json"]);
+const NO_DATA = { data: [], styles: STYLES };
 
-  it("are its own styles, ahead of all that is fetched at a low priority", () => {
-    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href);
-    expect(styles).toEqual(["/careers/assets/frame-1.css", "/careers/assets/role.page-1.css"]);
-    expect(html.indexOf('fetchpriority="low"')).toBeGreaterThan(html.lastIndexOf('rel="stylesheet"'));
+describe("the links of a page", () => {
+  const html = linkPage(template, "role", { data: ["/careers/assets/details/role.json"], styles: STYLES });
+
+  it("come after its own styles, which stand in it and name their files", () => {
+    expect(html).toContain(
+      '<style data-href="/careers/assets/frame-1.css">b{}</style>\n    ' +
+        '<style data-href="/careers/assets/role.page-1.css">i{}</style>',
+    );
+    expect(html).not.toContain("u{}");
+    expect(html.indexOf('fetchpriority="low"')).toBeGreaterThan(html.lastIndexOf("</style>"));
+  });
+
+  it("are refused when a style is missing, or would end the element that it stands in", () => {
+    const link = (styles: Record<string, string>) => () => linkPage(template, "role", { data: [], styles });
+    expect(link({ "assets/frame-1.css": "" })).toThrow("assets/role.page-1.css is not in the built site");
+    const ending = { ...STYLES, "assets/role.page-1.css": 'a{content:"</STYLE>"}' };
+    expect(link(ending)).toThrow("assets/role.page-1.css would end the element");
   });
 
   it("are exactly the scripts that it needs, each once", () => {
@@ -39,11 +56,11 @@ describe("the links of a page", () => {
   });
 
   it("are those of the frame alone for a page that the build does not know", () => {
-    expect(linkPage(template, "none", [])).not.toContain("role-1.js");
-    expect(linkPage(template, "none", [])).toContain("vendor-1.js");
+    expect(linkPage(template, "none", NO_DATA)).not.toContain("role-1.js");
+    expect(linkPage(template, "none", NO_DATA)).toContain("vendor-1.js");
   });
 
   it("need their place in the template", () => {
-    expect(() => linkPage("<head></head>", "role", [])).toThrow("page-assets");
+    expect(() => linkPage("<head></head>", "role", NO_DATA)).toThrow("page-assets");
   });
 });

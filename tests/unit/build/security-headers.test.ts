@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { headersFile, SECURITY_HEADERS } from "#build/security-headers.ts";
+import { headersFile, securityHeaders } from "#build/security-headers.ts";
+
+const INLINE = { scripts: ["boot()"], styles: ["b{}", "i{}", "b{}"] };
+const HEADERS = securityHeaders(INLINE);
+/** `printf "boot()" | openssl dgst -sha256 -binary | base64`, and so on. */
+const HASHES = {
+  "boot()": "'sha256-MeZS89WlF0u+o0hCvHTBt4q1WHU+U+sJKgbdRUc36mY='",
+  "b{}": "'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans='",
+  "i{}": "'sha256-e6jWDOyGxCCjebQhFRQYe5n6sSPlNhc3njC4Jta3SyM='",
+};
 
 const policy = new Map(
-  (SECURITY_HEADERS["Content-Security-Policy"] ?? "").split("; ").map((directive) => {
+  (HEADERS["Content-Security-Policy"] ?? "").split("; ").map((directive) => {
     const [name = "", ...values] = directive.split(" ");
     return [name, values] as const;
   }),
@@ -15,10 +24,14 @@ describe("the content security policy", () => {
     expect(policy.get("frame-ancestors")).toEqual(["'none'"]);
   });
 
-  test("opens nothing but to this site, and to WebAssembly", () => {
+  test("opens nothing but to this site, to WebAssembly, and to exactly what stands in the pages", () => {
+    const more = new Map([
+      ["script-src", ["'wasm-unsafe-eval'", HASHES["boot()"]]],
+      ["style-src", [HASHES["b{}"], HASHES["i{}"]]],
+    ]);
     for (const [name, values] of policy) {
       expect(["'none'", "'self'"]).toContain(values[0]);
-      expect(values.slice(1)).toEqual(name === "script-src" ? ["'wasm-unsafe-eval'"] : []);
+      expect(values.slice(1)).toEqual(more.get(name) ?? []);
     }
   });
 
@@ -30,7 +43,7 @@ describe("the content security policy", () => {
 });
 
 test("types are not guessed, and no address is told to another site", () => {
-  expect(SECURITY_HEADERS).toMatchObject({
+  expect(HEADERS).toMatchObject({
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -38,8 +51,8 @@ test("types are not guessed, and no address is told to another site", () => {
 });
 
 test("the hosts' file sends every header on every path", () => {
-  const [first, ...lines] = headersFile().trimEnd().split("\n");
+  const [first, ...lines] = headersFile(INLINE).trimEnd().split("\n");
   expect(first).toBe("/*");
-  expect(lines).toEqual(Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`));
-  expect(headersFile()).toMatch(/\n$/);
+  expect(lines).toEqual(Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`));
+  expect(headersFile(INLINE)).toMatch(/\n$/);
 });

@@ -5,9 +5,9 @@ import { createExplorerStore, type ExplorerActions } from "#store/explorer-store
 import { STORAGE_KEY } from "#store/persistence.ts";
 import { fakeStorage, forbiddenStorage } from "../fixtures/fake-storage.ts";
 
-const script = await readFile("public/boot.js", "utf8");
+const script = await readFile("src/app/boot.js", "utf8");
 
-/** A browser in which public/boot.js has run, with what happens later held back until it is let go. */
+/** A browser in which boot.js has run, with what happens later held back until it is let go. */
 function booted(localStorage: Storage, search = "") {
   const dataset: Record<string, string> = {};
   const later: (() => void)[] = [];
@@ -34,7 +34,7 @@ function booted(localStorage: Storage, search = "") {
   };
 }
 
-/** The attributes of the page's root element once public/boot.js has run. */
+/** The attributes of the page's root element once boot.js has run. */
 function boot(localStorage: Storage, search = "") {
   return booted(localStorage, search).dataset;
 }

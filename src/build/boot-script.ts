@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { minify, type Plugin } from "vite";
 
 const FILE = "src/app/boot.js";
-const PLACE = "<!--boot-->";
+const PLACE = "<!--page-assets-->";
 
 /** The script that runs before the first paint, as it stands in every page. */
 export async function bootScript(): Promise<string> {
@@ -12,15 +12,12 @@ export async function bootScript(): Promise<string> {
   return code.trim();
 }
 
-/**
- * Puts the script that runs before the first paint into the HTML: a file of its own would hold the paint up for
- * as long as a request takes. The policy names it by its hash.
- */
+/** In development it stands in the HTML as it does in built pages, of which `linkPage` takes care. */
 export function bootPlugin(): Plugin {
   return {
     name: "boot-script",
+    apply: "serve",
     transformIndexHtml: async (html) => {
-      if (!html.includes(PLACE)) throw new Error(`index.html has no ${PLACE}`);
       const script = await bootScript();
       return html.replace(PLACE, () => `<script>${script}</script>`);
     },

@@ -59,9 +59,14 @@ async function build(builder: ViteBuilder, source: DatasetSource, folders: Folde
   await stages.run("server", null, () => builder.build(ssr));
   const template = await readFile(join(folders.client, "index.html"), "utf8");
   const styles = await stylesheets(folders.client, builder.config.build.assetsDir);
-  const inline = { scripts: [await bootScript()], styles: Object.values(styles) };
-  await writeFile(join(folders.client, HEADERS_FILE), headersFile(inline));
-  const target = { out: folders.client, template, styles, details: `${base}${address}` };
+  const target = {
+    out: folders.client,
+    template,
+    styles,
+    boot: await bootScript(),
+    details: `${base}${address}`,
+  };
+  await writeFile(join(folders.client, HEADERS_FILE), headersFile());
   await stages.run("prerender", folders.client, () => prerenderPages(folders.server, target));
   // It would keep the programs for offline use.
   if (dataset.python === null) await rm(join(folders.client, "sw.js"), { force: true });

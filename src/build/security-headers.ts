@@ -12,41 +12,60 @@ function hashes(texts: readonly string[]): string[] {
   return [...new Set(all)];
 }
 
-function policy({ scripts, styles }: Inline): string {
-  const directives: Record<string, readonly string[]> = {
-    "default-src": ["'none'"],
-    // Python is WebAssembly; it needs no other kind of evaluation.
-    "script-src": ["'self'", "'wasm-unsafe-eval'", ...hashes(scripts)],
-    "worker-src": ["'self'"],
-    "style-src": ["'self'", ...hashes(styles)],
-    "font-src": ["'self'"],
-    "img-src": ["'self'"],
-    "connect-src": ["'self'"],
-    "manifest-src": ["'self'"],
-    "base-uri": ["'none'"],
-    "form-action": ["'self'"],
-    "frame-ancestors": ["'none'"],
-  };
+/** Inside of workers too, where nothing is inline. */
+const EVERYWHERE = {
+  "default-src": ["'none'"],
+  // Python is WebAssembly; it needs no other kind of evaluation.
+  "script-src": ["'self'", "'wasm-unsafe-eval'"],
+  "worker-src": ["'self'"],
+  "style-src": ["'self'"],
+  "font-src": ["'self'"],
+  "img-src": ["'self'"],
+  "connect-src": ["'self'"],
+  "manifest-src": ["'self'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'self'"],
+} as const;
+
+function written(directives: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(directives)
     .map(([directive, values]) => [directive, ...values].join(" "))
     .join("; ");
 }
 
-/** The headers that every response carries, in one list. @param inline what the policy lets stand in the HTML. */
-export function securityHeaders(inline: Inline): Readonly<Record<string, string>> {
-  return {
-    "Content-Security-Policy": policy(inline),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-  };
+/**
+ * The policy that stands in a page, and holds on hosts that send no headers too: of what is inline only what the
+ * build put there is run or applied.
+ */
+export function pagePolicy({ scripts, styles }: Inline): string {
+  return written({
+    ...EVERYWHERE,
+    "script-src": [...EVERYWHERE["script-src"], ...hashes(scripts)],
+    "style-src": [...EVERYWHERE["style-src"], ...hashes(styles)],
+  });
 }
+
+/**
+ * The headers that every response carries, in one list. A browser enforces their policy and the page's own: what
+ * is inline is left to that one, since the hashes of all pages would make each response a kilobyte longer.
+ */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": written({
+    ...EVERYWHERE,
+    "script-src": [...EVERYWHERE["script-src"], "'unsafe-inline'"],
+    "style-src": [...EVERYWHERE["style-src"], "'unsafe-inline'"],
+    "frame-ancestors": ["'none'"],
+  }),
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
 
 /**
  * The text of a `_headers` file, which several static hosts and the preview server read: all headers, for every
  * path.
  */
-export function headersFile(inline: Inline): string {
-  const lines = Object.entries(securityHeaders(inline)).map(([name, value]) => `  ${name}: ${value}`);
+export function headersFile(): string {
+  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
   return `/*\n${lines.join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linkPage, pageAssetsMarker } from "#build/page-links.ts";
+import { pagePolicy } from "#build/security-headers.ts";
 
 const SITE = {
   entry: "assets/index-1.js",
@@ -16,10 +17,14 @@ const STYLES = {
 };
 const template = `<head>${pageAssetsMarker({ base: "/careers/", site: SITE })}</head>`;
 
-const NO_DATA = { data: [], styles: STYLES };
+const NO_DATA = { data: [], styles: STYLES, boot: "" };
 
 describe("the links of a page", () => {
-  const html = linkPage(template, "role", { data: ["/careers/assets/details/role.json"], styles: STYLES });
+  const html = linkPage(template, "role", {
+    data: ["/careers/assets/details/role.json"],
+    styles: STYLES,
+    boot: "boot()",
+  });
 
   it("come after its own styles, which stand in it and name their files", () => {
     expect(html).toContain(
@@ -30,8 +35,16 @@ describe("the links of a page", () => {
     expect(html.indexOf('fetchpriority="low"')).toBeGreaterThan(html.lastIndexOf("</style>"));
   });
 
+  it("stand behind a policy that lets the boot script and these styles stand in the page, and nothing else", () => {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)" \/>/.exec(html);
+    expect(policy?.[1]).toBe(pagePolicy({ scripts: ["boot()"], styles: ["b{}", "i{}"] }));
+    expect(html.indexOf("<script>boot()</script>")).toBeGreaterThan(policy?.index ?? Infinity);
+    expect(html.indexOf("<style")).toBeGreaterThan(policy?.index ?? Infinity);
+  });
+
   it("are refused when a style is missing, or would end the element that it stands in", () => {
-    const link = (styles: Record<string, string>) => () => linkPage(template, "role", { data: [], styles });
+    const link = (styles: Record<string, string>) => () =>
+      linkPage(template, "role", { data: [], styles, boot: "" });
     expect(link({ "assets/frame-1.css": "" })).toThrow("assets/role.page-1.css is not in the built site");
     const ending = { ...STYLES, "assets/role.page-1.css": 'a{content:"</STYLE>"}' };
     expect(link(ending)).toThrow("assets/role.page-1.css would end the element");

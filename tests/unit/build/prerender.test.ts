@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fillTemplate } from "#build/fill-template.ts";
 
 const template = await readFile("index.html", "utf8");
-const NOTHING = { data: [], styles: {} };
+const NOTHING = { data: [], styles: {}, boot: "" };
 const PAGE = {
   path: "/roles/data-engineer",
   module: "role",

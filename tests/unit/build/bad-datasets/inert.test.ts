@@ -59,7 +59,7 @@ async function pagesOf(root: string): Promise<Page[]> {
     const pages: Page[] = [];
     for (const path of PAGES) {
       const page: RenderedPage = await render(path);
-      const html = fillTemplate(template, page, { data: [], styles: {} });
+      const html = fillTemplate(template, page, { data: [], styles: {}, boot: "" });
       pages.push({ path, html, document: new JSDOM(html).window.document });
     }
     return pages;

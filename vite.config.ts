@@ -6,6 +6,8 @@ import { datasetPlugin } from "./src/build/dataset-plugin.ts";
 import { openDataset } from "./src/build/dataset-source.ts";
 import { fontsPlugin } from "./src/build/fonts.ts";
 import { hostingPlugin } from "./src/build/hosting.ts";
+import { licencesPlugin } from "./src/build/licences.ts";
+import { manifestPlugin } from "./src/build/manifest.ts";
 import { pageAssetsPlugin } from "./src/build/page-assets.ts";
 import { prerenderPlugin } from "./src/build/prerender.ts";
 import { pythonPlugin } from "./src/build/python-plugin.ts";
@@ -23,7 +25,9 @@ export default defineConfig({
     bootPlugin(),
     pageAssetsPlugin(),
     pythonPlugin(dataset),
+    licencesPlugin(dataset),
     hostingPlugin(),
+    manifestPlugin(dataset),
     prerenderPlugin(dataset),
   ],
   build: {

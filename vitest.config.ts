@@ -98,7 +98,14 @@ export default defineConfig({
         test: {
           name: "states",
           environment: "node",
-          include: ["tests/browser/states-*.test.ts", ...THOROUGH],
+          include: [
+            "tests/browser/states-*.test.ts",
+            "tests/browser/hostile.test.ts",
+            // of these, too, `npm test` runs a part
+            "tests/browser/keyboard-walk.test.ts",
+            "tests/browser/accessibility-media.test.ts",
+            ...THOROUGH,
+          ],
           provide: { thorough: true },
           globalSetup: ["./tests/browser/global-setup.ts"],
           testTimeout: 60_000,

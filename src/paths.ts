@@ -35,6 +35,8 @@ export const paths = {
   notFound: { pattern: "*", build: () => "/404" },
   /** A file of the dataset, e.g. `roles/data-engineer.json`, for download. */
   dataFile: (file: string) => `${import.meta.env.BASE_URL}data/${file}`,
+  /** What the build writes of the software and fonts by others in it. */
+  licences: () => `${import.meta.env.BASE_URL}licences.txt`,
   /** The folder of Python's own files in that version of Pyodide. */
   pythonFolder: (pyodide: string) => `${import.meta.env.BASE_URL}python/${pyodide}/`,
 } as const;

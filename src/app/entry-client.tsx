@@ -13,6 +13,7 @@ import { withoutBase } from "./base-path.ts";
 import { prefetchLinks } from "./prefetch.ts";
 import { routes } from "./routes.tsx";
 import { startChoices } from "./start-choices.ts";
+import { leavesAsItIs } from "./start-failure.tsx";
 
 const basename = import.meta.env.BASE_URL;
 
@@ -44,6 +45,7 @@ async function start() {
     });
   }
   const pathname = withoutBase(router.state.location.pathname);
+  if (container.dataset.page === pathname && leavesAsItIs(container, router.state.errors)) return;
   const store = createExplorerStore(startChoices(pathname), catalogue.renamed);
   syncWithAddress(store, routerAddressBar(router, store));
   followOtherTabs(store, window);

@@ -8,19 +8,17 @@ import { hasMap, MAX_MAPPED } from "#domain/map-list.ts";
 import { paths } from "#paths";
 import { createExplorerStore } from "#store/explorer-store.ts";
 import { ExplorerProvider } from "#store/use-explorer.tsx";
-import { metaOf } from "./page-meta.ts";
+import { metaOf, type PageMeta } from "./page-meta.ts";
 import { routes } from "./routes.tsx";
 import { siteMeta } from "./site-meta.ts";
 import { startChoices } from "./start-choices.ts";
 
-export interface RenderedPage {
+export interface RenderedPage extends PageMeta {
   path: string;
   /** The name of its module below `src/pages`. */
   module: string;
   status: number;
   html: string;
-  title: string;
-  description: string;
 }
 
 /**

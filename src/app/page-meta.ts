@@ -3,6 +3,10 @@ import type { UIMatch } from "react-router";
 export interface PageMeta {
   title: string;
   description: string;
+  /** Whether search engines may list it: not what is the reader’s own, nor what stands for a page that is not there. */
+  indexed?: boolean;
+  /** The page that this one is another view of, as `#paths` builds it; itself when left out. */
+  address?: string;
 }
 
 /** What a route module exports as `handle`, so that every page is titled in one way. */

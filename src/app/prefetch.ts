@@ -1,5 +1,6 @@
 import { matchRoutes, type RouteObject } from "react-router";
 import { withoutBase } from "./base-path.ts";
+import { savesData } from "./saves-data.ts";
 
 /** What tells that a reader may follow a link: the pointer on it, the focus, a finger. */
 const SIGNS = ["pointerover", "focusin", "pointerdown", "touchstart"] as const;
@@ -13,14 +14,6 @@ function pageAddress(target: EventTarget | null): URL | null {
   const address = new URL(link.href);
   const { origin, pathname } = window.location;
   return address.origin === origin && address.pathname !== pathname ? address : null;
-}
-
-/** Whether the reader asked for as little traffic as possible. */
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, "connection");
-  return (
-    typeof connection === "object" && connection !== null && Reflect.get(connection, "saveData") === true
-  );
 }
 
 /** Loads the code and the data of the page at `address`, as a visit would. Both are kept by who loads them. */

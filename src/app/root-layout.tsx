@@ -6,21 +6,36 @@ import { Tray } from "#features/compare-tray/tray.tsx";
 import { AddressNotice } from "#features/page-frame/address-notice.tsx";
 import { Footer } from "#features/page-frame/footer.tsx";
 import { Masthead } from "#features/page-frame/masthead.tsx";
+import { SlowPage } from "#features/page-frame/slow-page.tsx";
+import { UnkeptNotice } from "#features/page-frame/unkept-notice.tsx";
 import { PythonProvider } from "#features/python-runner/python-context.tsx";
 import { compareListOf, partsOf } from "#paths";
 import { CatalogueProvider } from "#store/use-catalogue.tsx";
 import { PayProvider } from "#store/use-pay.tsx";
 import { AnnouncerProvider, useAnnounce } from "#ui/announcer.tsx";
+import { BrokenPartsProvider, Part } from "#ui/error-boundary.tsx";
 import { HatchDefinition } from "#ui/ruler/plot.tsx";
 import { isOwn } from "./address-bar.ts";
+import { useCanonical } from "./canonical.ts";
 import { metaOf } from "./page-meta.ts";
 import { siteMeta } from "./site-meta.ts";
+import { Updates } from "./updates.tsx";
+
+/** Python's files are to be kept; see `keepOffline`. */
+const keepOffline = () =>
+  import("./offline.ts").then(
+    ({ keepOffline }) => keepOffline(),
+    () => {
+      // it runs without being kept
+    },
+  );
 
 /** After a navigation: the title, the focus on the page's content, and its name announced. */
 function PageChange() {
-  const { pathname, state } = useLocation();
+  const { pathname, search, state } = useLocation();
   const matches = useMatches();
-  const { title } = metaOf(matches, siteMeta);
+  const { title, address = pathname } = metaOf(matches, siteMeta);
+  useCanonical(address + search);
   const route = matches.at(-1)?.id;
   const type = useNavigationType();
   const announce = useAnnounce();
@@ -49,21 +64,32 @@ export function RootLayout() {
   return (
     <CatalogueProvider catalogue={catalogue}>
       <PayProvider load={loadAreaPay}>
-        <PythonProvider>
+        <PythonProvider before={keepOffline}>
           <AnnouncerProvider>
-            <a className="skip" href="#main">
-              Skip to content
-            </a>
-            <HatchDefinition />
-            <PageChange />
-            <Masthead />
-            <main id="main" tabIndex={-1}>
-              {!isExplore && <AddressNotice />}
-              <Outlet />
-            </main>
-            {compareListOf(pathname) === null && <Tray />}
-            <Footer />
-            <ScrollRestoration />
+            <BrokenPartsProvider address={pathname}>
+              <a className="skip" href="#main">
+                Skip to content
+              </a>
+              <HatchDefinition />
+              <PageChange />
+              <Masthead />
+              <main id="main" tabIndex={-1}>
+                {!isExplore && <AddressNotice />}
+                <Outlet />
+              </main>
+              <SlowPage />
+              <UnkeptNotice />
+              <Updates />
+              {compareListOf(pathname) === null && (
+                <Part title="Comparison">
+                  <Tray />
+                </Part>
+              )}
+              <Part title="Foot of the page">
+                <Footer />
+              </Part>
+              <ScrollRestoration />
+            </BrokenPartsProvider>
           </AnnouncerProvider>
         </PythonProvider>
       </PayProvider>

@@ -2,6 +2,7 @@ import type { RouteObject } from "react-router";
 import { paths } from "#paths";
 import { BareErrorPage, ErrorPage } from "./error-page.tsx";
 import { loadPageStyles } from "./page-styles.ts";
+import { loadingPage } from "./release.ts";
 import { RootLayout } from "./root-layout.tsx";
 
 /**
@@ -13,7 +14,7 @@ function page<Module extends object>(
   { pattern }: { pattern: string },
   load: () => Promise<Module>,
 ) {
-  const lazy = async () => (await Promise.all([load(), loadPageStyles(module)]))[0];
+  const lazy = () => loadingPage(async () => (await Promise.all([load(), loadPageStyles(module)]))[0]);
   return { id: module, path: pattern, lazy };
 }
 

@@ -5,4 +5,5 @@ import type { PageMeta } from "./page-meta.ts";
 export const siteMeta: PageMeta = {
   title: `Page not available | ${catalogue.site.name}`,
   description: catalogue.site.description,
+  indexed: false,
 };

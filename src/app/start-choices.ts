@@ -2,6 +2,7 @@ import { catalogue } from "virtual:catalogue";
 import { type Choices, NO_CHOICES } from "#domain/choices.ts";
 import { type CompareList, parseCompareList } from "#domain/compare-list.ts";
 import { payLimits } from "#domain/pay-limits.ts";
+import { listOfToday } from "#domain/renames.ts";
 import { namesPlace, type ParamProblem, readSearch } from "#domain/search-params.ts";
 import type { Vocabulary } from "#domain/vocabulary.ts";
 import { compareListOf, partsOf } from "#paths";
@@ -12,12 +13,14 @@ const vocabulary: Vocabulary = {
   places: new Set(catalogue.places.map((place) => place.id)),
   nation: catalogue.places[0]?.id ?? "",
   mostPay: payLimits(catalogue.roles).most,
+  renamed: catalogue.renamed,
 };
 
 /** The roles a comparison's path names; null for other pages. A junk list keeps what is known of it. */
 function comparedIn(pathname: string): CompareList | null {
   const list = compareListOf(pathname);
-  return list === null ? null : parseCompareList(list, vocabulary.roles);
+  if (list === null) return null;
+  return parseCompareList(listOfToday(catalogue.renamed.roles, list), vocabulary.roles);
 }
 
 /** The choices a page is prerendered with: what its path says, without any query. */

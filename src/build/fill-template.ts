@@ -1,7 +1,8 @@
 import type { RenderedPage } from "#app/entry-server.tsx";
 import { linkPage, type PageParts } from "./page-links.ts";
 
-function attribute(text: string): string {
+/** A text as the value of an attribute in double quotes, or as content. */
+export function attribute(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 

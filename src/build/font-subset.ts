@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import type { FontFace } from "./font-axes.ts";
+import { kept } from "./kept.ts";
 
 /** What browsers apply by themselves, and the figures that the stylesheet asks for. */
 const FEATURES = ["ccmp", "locl", "mark", "mkmk", "kern", "liga", "clig", "calt", "rlig", "lnum", "tnum"];
@@ -11,11 +11,21 @@ const WAY = "1";
 
 export type FontAxes = Pick<FontFace, "wght" | "wdth">;
 
-/** As much of `font`, a variable WOFF2, as `letters` and the ranges of its axes need; it need not have them all. */
-export function subsetOf(font: Buffer, letters: string, { wght, wdth }: FontAxes): Promise<Buffer> {
-  const range = ([min, max]: readonly [number, number]) => ({ min, max });
+export type FontFormat = "woff2" | "truetype";
+
+/**
+ * As much of `font`, a variable WOFF2, as `letters` and the ranges of its axes need; it need not have them all.
+ * A range that is one value makes a font that does not vary.
+ */
+export function subsetOf(
+  font: Buffer,
+  letters: string,
+  { wght, wdth }: FontAxes,
+  format: FontFormat = "woff2",
+): Promise<Buffer> {
+  const range = ([min, max]: readonly [number, number]) => (min === max ? min : { min, max });
   return subsetFont(font, letters, {
-    targetFormat: "woff2",
+    targetFormat: format,
     keepFeatures: FEATURES,
     noHinting: true,
     variationAxes: { wght: range(wght), wdth: range(wdth) },
@@ -23,24 +33,14 @@ export function subsetOf(font: Buffer, letters: string, { wght, wdth }: FontAxes
 }
 
 /** The same, made once for the same input and kept in `folder`. */
-export async function keptSubset(
+export function keptSubset(
   folder: string,
   font: Buffer,
   letters: string,
   axes: FontAxes,
+  format: FontFormat = "woff2",
 ): Promise<Buffer> {
   const input = JSON.stringify([WAY, FEATURES, letters, axes.wght, axes.wdth]);
   const key = createHash("sha256").update(font).update(input).digest("hex").slice(0, 20);
-  const file = join(folder, `${key}.woff2`);
-  try {
-    return await readFile(file);
-  } catch {
-    const made = await subsetOf(font, letters, axes);
-    await mkdir(folder, { recursive: true });
-    // Another build may be at the same: it finds the whole file or none.
-    const draft = `${file}.${process.pid}`;
-    await writeFile(draft, made);
-    await rename(draft, file);
-    return made;
-  }
+  return kept(join(folder, `${key}.${format}`), () => subsetOf(font, letters, axes, format));
 }

@@ -3,5 +3,4 @@ import { writePages } from "./render-pages.ts";
 
 /** Renders its share of the pages in a thread of its own. */
 
-await writePages(workerData.paths, workerData.target);
-parentPort?.postMessage("done");
+parentPort?.postMessage(await writePages(workerData.paths, workerData.target));

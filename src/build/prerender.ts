@@ -1,15 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin, ViteBuilder } from "vite";
 import { bootScript } from "./boot-script.ts";
 import { checkBudgets } from "./check-budgets.ts";
 import type { DatasetSource } from "./dataset-source.ts";
 import { writeDownloads } from "./downloads.ts";
-import { HEADERS_FILE } from "./hosting.ts";
-import { prerenderPages, SERVER_ENTRIES } from "./prerender-pages.ts";
+import { writeHeaders } from "./headers-file.ts";
+import { drawShareImages, prerenderPages, SERVER_ENTRIES } from "./prerender-pages.ts";
+import { releaseOf, withRelease, writeWorker } from "./release.ts";
+import type { Target } from "./render-pages.ts";
 import { replaceFolder } from "./replace-folder.ts";
-import { headersFile } from "./security-headers.ts";
+import { NO_SITE_URL, siteUrl } from "./site-url.ts";
 import { startStages } from "./stages.ts";
 import { writeDetails } from "./write-details.ts";
 
@@ -43,6 +45,7 @@ async function build(builder: ViteBuilder, source: DatasetSource, folders: Folde
   const { client, ssr } = builder.environments;
   if (!client || !ssr) throw new Error("the client and ssr environments are both needed");
   const { base } = builder.config;
+  const site = siteUrl(process.env.SITE_URL, base);
   const stages = startStages();
   const dataset = await stages.run("check", null, () => source.load());
   const address = await stages.run("details", folders.details, async () => {
@@ -57,22 +60,35 @@ async function build(builder: ViteBuilder, source: DatasetSource, folders: Folde
   const data = join(folders.client, "data");
   await stages.run("downloads", data, () => writeDownloads(dataset, source.root, data));
   await stages.run("server", null, () => builder.build(ssr));
-  const template = await readFile(join(folders.client, "index.html"), "utf8");
+  const release = await releaseOf(folders.client);
+  const template = withRelease(await readFile(join(folders.client, "index.html"), "utf8"), release);
   const styles = await stylesheets(folders.client, builder.config.build.assetsDir);
-  const target = {
+  const target: Target = {
     out: folders.client,
     template,
     styles,
     boot: await bootScript(),
     details: `${base}${address}`,
+    site,
+    images: {},
   };
-  await writeFile(join(folders.client, HEADERS_FILE), headersFile());
+  if (site !== null) {
+    const share = `${builder.config.build.assetsDir}/share/`;
+    const shareFolder = join(folders.client, share);
+    target.images = await stages.run("share", shareFolder, () =>
+      drawShareImages(folders.server, shareFolder, share),
+    );
+  }
   await stages.run("prerender", folders.client, () => prerenderPages(folders.server, target));
-  // It would keep the programs for offline use.
-  if (dataset.python === null) await rm(join(folders.client, "sw.js"), { force: true });
+  const ahead = await stages.run("offline", folders.client, () =>
+    writeWorker(folders.client, { id: release, base, details: address }),
+  );
+  await writeHeaders(folders.client, base);
   await stages.run("budgets", null, () => checkBudgets(folders.client, base));
   await replaceFolder(folders.client, out);
   console.log(stages.table());
+  if (site === null) console.log(NO_SITE_URL);
+  console.log(ahead);
 }
 
 /**

@@ -7,13 +7,18 @@ function matches(pattern: string, path: string): boolean {
   return new RegExp(`^${parts.join(".*")}$`).test(path);
 }
 
+/** Headers, and the pattern of the paths that they go with. */
+export interface HeaderRule {
+  pattern: string;
+  headers: Record<string, string>;
+}
+
 /**
- * Reads a `_headers` file: patterns of paths at the start of a line, headers indented below. Every pattern
- * that matches a path adds its headers; of the same header the last one counts.
+ * The rules of a `_headers` file: patterns of paths at the start of a line, headers indented below.
  * @throws when an indented line is no header, or stands below no pattern.
  */
-export function readHeaders(text: string): HeadersOf {
-  const rules: { pattern: string; headers: Record<string, string> }[] = [];
+export function headerRules(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
   for (const line of text.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"))) {
     if (!/^\s/.test(line)) {
       rules.push({ pattern: line.trim(), headers: {} });
@@ -25,6 +30,16 @@ export function readHeaders(text: string): HeadersOf {
       throw new Error(`_headers: “${line}” is no header`);
     rule.headers[name] = value;
   }
+  return rules;
+}
+
+/**
+ * Reads a `_headers` file. Every pattern that matches a path adds its headers; of the same header the last one
+ * counts.
+ * @throws see headerRules.
+ */
+export function readHeaders(text: string): HeadersOf {
+  const rules = headerRules(text);
   return (path) =>
     Object.assign({}, ...rules.filter(({ pattern }) => matches(pattern, path)).map(({ headers }) => headers));
 }

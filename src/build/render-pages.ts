@@ -44,7 +44,11 @@ async function write(
   const { out, template, styles, boot, details } = target;
   const data = [...new Set([CATALOGUE, ...paths])].map((path) => `${details}${path}.json`);
   const { description, tags, end, listed } = await pageHead(page, target);
-  const filled = fillTemplate(placeTags(template, tags, end), { ...page, description }, { data, styles, boot });
+  const filled = fillTemplate(
+    placeTags(template, tags, end),
+    { ...page, description },
+    { data, styles, boot },
+  );
   await mkdir(dirname(join(out, file)), { recursive: true });
   await writeFile(join(out, file), filled);
   return listed;

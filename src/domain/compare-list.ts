@@ -27,6 +27,11 @@ export function formatCompareList(slugs: readonly string[]): string {
   return slugs.join(SEPARATOR);
 }
 
+/** What stands between the separators of `a-vs-b`: any text. */
+export function listedIn(text: string): string[] {
+  return text.split(SEPARATOR);
+}
+
 /** Keeps of `values` what is known, not repeated and within the maximum, and says what it dropped. */
 export function keepKnown(values: readonly string[], known: ReadonlySet<string>): CompareList {
   const slugs: string[] = [];
@@ -45,7 +50,7 @@ export function keepKnown(values: readonly string[], known: ReadonlySet<string>)
 /** Reads `a-vs-b-vs-c`. Junk never throws: it comes back as problems, with what could be kept. */
 export function parseCompareList(text: string, known: ReadonlySet<string>): CompareList {
   const list = keepKnown(
-    text.split(SEPARATOR).filter((part) => part !== ""),
+    listedIn(text).filter((part) => part !== ""),
     known,
   );
   return list.slugs.length < MIN_COMPARED

@@ -1,5 +1,5 @@
 import type { Place } from "#data/catalogue.ts";
-import { type CompareList, keepKnown } from "./compare-list.ts";
+import { type CompareList, keepKnown, listedIn } from "./compare-list.ts";
 
 /** A map shows one role, or the difference of two. */
 export const MAX_MAPPED = 2;
@@ -14,7 +14,7 @@ export function hasMap(places: readonly Pick<Place, "kind">[]): boolean {
  * back as problems, with what could be kept.
  */
 export function parseMapList(text: string, known: ReadonlySet<string>): CompareList {
-  const { slugs, problems } = keepKnown(text === "" ? [] : text.split("-vs-"), known);
+  const { slugs, problems } = keepKnown(text === "" ? [] : listedIn(text), known);
   return {
     slugs: slugs.slice(0, MAX_MAPPED),
     problems: [

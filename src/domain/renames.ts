@@ -1,5 +1,6 @@
 import type { Renamed } from "#data/catalogue.ts";
 import type { Choices } from "./choices.ts";
+import { formatCompareList, listedIn } from "./compare-list.ts";
 import { editedFile, editPath } from "./edits.ts";
 import type { Level, Personal } from "./known.ts";
 import type { WeekHours } from "./pay-units.ts";
@@ -10,6 +11,26 @@ export const NEVER_RENAMED: Renamed = { skills: {}, roles: {} };
 /** What `id` is called today: itself unless it was renamed. */
 export function currentId(names: Readonly<Record<string, string>>, id: string): string {
   return (Object.hasOwn(names, id) && names[id]) || id;
+}
+
+/**
+ * The ids of an address, former ones as they are called today. A former one counts once, beside today's too: they
+ * were two when the link was made. What else is repeated stays so.
+ */
+export function idsOfToday(names: Readonly<Record<string, string>>, ids: readonly string[]): string[] {
+  const seen = new Set(ids);
+  return ids.flatMap((id) => {
+    const now = currentId(names, id);
+    if (now === id) return [id];
+    if (seen.has(now)) return [];
+    seen.add(now);
+    return [now];
+  });
+}
+
+/** The same for `a-vs-b`, in the path of a comparison or a map. */
+export function listOfToday(names: Readonly<Record<string, string>>, text: string): string {
+  return formatCompareList(idsOfToday(names, listedIn(text)));
 }
 
 const each = (names: Readonly<Record<string, string>>, ids: readonly string[]): string[] => [

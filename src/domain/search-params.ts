@@ -4,7 +4,9 @@ import { LOCAL_SHARE } from "./living-cost.ts";
 import { MAP_MEASURES } from "./map-measure.ts";
 import { PAY_AS_PUBLISHED, type PaySettings } from "./pay-settings.ts";
 import { PAY_UNITS } from "./pay-units.ts";
+import { idsOfToday, NEVER_RENAMED } from "./renames.ts";
 import { type MatchRule, NO_FILTER, type RoleFilter } from "./role-filter.ts";
+import { readSkillList } from "./skill-list.ts";
 import { DEFAULT_SORT, SORT_KEYS } from "./sort-roles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -61,26 +63,6 @@ const list = (value: string) =>
     .split(",")
     .map((item) => item.trim())
     .filter((item) => item !== "");
-
-function readSkills(
-  param: "skills" | "without",
-  value: string,
-  known: ReadonlySet<string>,
-  problems: ParamProblem[],
-): string[] {
-  const kept: string[] = [];
-  const seen = new Set<string>();
-  for (const id of list(value)) {
-    const again = seen.has(id);
-    seen.add(id);
-    if (!again && known.has(id)) kept.push(id);
-    else if (!again) problems.push({ param, value: id, reason: "unknown-skill" });
-    else if (!problems.some((problem) => problem.param === param && problem.value === id)) {
-      problems.push({ param, value: id, reason: "repeated" });
-    }
-  }
-  return kept;
-}
 
 function readRule(value: string): MatchRule | undefined {
   if (value === "any" || value === "all") return { kind: value };
@@ -145,8 +127,13 @@ function readFilter(
 ): RoleFilter {
   const q = params.get("q") ?? "";
   if (q.length > MAX_TEXT) problems.push({ param: "q", value: q, reason: "too-long" });
-  const skills = readSkills("skills", params.get("skills") ?? "", vocabulary.skills, problems);
-  const without = readSkills("without", params.get("without") ?? "", vocabulary.skills, problems);
+  const { skills: names } = vocabulary.renamed ?? NEVER_RENAMED;
+  const skillsIn = (param: "skills" | "without") => {
+    const named = readSkillList(idsOfToday(names, list(params.get(param) ?? "")), vocabulary.skills);
+    problems.push(...named.problems.map((problem) => ({ param, ...problem })));
+    return named.ids;
+  };
+  const [skills, without] = [skillsIn("skills"), skillsIn("without")];
   for (const id of without.filter((other) => skills.includes(other))) {
     problems.push({ param: "without", value: id, reason: "contradiction" });
   }
@@ -180,7 +167,9 @@ export function readSearch(
     choices.page = option("page", readPage, NO_CHOICES.page, "not-a-page");
   }
   if (parts.includes("picks")) {
-    const { slugs, problems: dropped } = keepKnown(list(params.get("compare") ?? ""), vocabulary.roles);
+    const { roles: names } = vocabulary.renamed ?? NEVER_RENAMED;
+    const named = idsOfToday(names, list(params.get("compare") ?? ""));
+    const { slugs, problems: dropped } = keepKnown(named, vocabulary.roles);
     choices.picks = slugs;
     for (const problem of dropped) {
       problems.push({
@@ -191,7 +180,7 @@ export function readSearch(
     }
   }
   if (parts.includes("view")) {
-    const shown = list(params.get("show") ?? "");
+    const shown = [...new Set(list(params.get("show") ?? ""))];
     choices.view = { differences: shown.includes("differences"), also: shown.includes("also") };
     for (const value of shown.filter((item) => item !== "differences" && item !== "also")) {
       problems.push({ param: "show", value, reason: "not-an-option" });

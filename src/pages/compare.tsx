@@ -13,6 +13,8 @@ import type { ProblemText, ProgramText } from "#data/code.ts";
 import { parseCompareList } from "#domain/compare-list.ts";
 import { capital, countWord, createFormat } from "#domain/format.ts";
 import type { NotFound } from "#domain/not-found.ts";
+import { pageTitle } from "#domain/page-title.ts";
+import { listOfToday } from "#domain/renames.ts";
 import { Actions } from "#features/compare-table/actions.tsx";
 import { EditSheet } from "#features/compare-table/edit-sheet.tsx";
 import { Heads } from "#features/compare-table/heads.tsx";
@@ -30,16 +32,18 @@ import { OwnPay } from "#features/pay-settings/own-pay.tsx";
 import { PaySettingsBar } from "#features/pay-settings/settings-bar.tsx";
 import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
-import { linkToShare, mapAddress } from "#paths";
+import { linkToShare, mapAddress, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
+import { Part } from "#ui/error-boundary.tsx";
 import { Section } from "#ui/section.tsx";
 import { roleBySlug, roleSlugs } from "./catalogue-ids.ts";
 import styles from "./compare.module.css";
 import { CompareCode } from "./compare-code.tsx";
 import { DayToDay, Titles } from "./compare-lines.tsx";
+import { leadOn } from "./lead-on.ts";
 
 interface Loaded {
   detail: RoleDetail;
@@ -52,12 +56,18 @@ interface Comparison {
   problem: ProblemText | null;
 }
 
-/** @throws a 404 that says what of the list was not understood and what was. */
-export async function loader({ params }: LoaderFunctionArgs): Promise<Comparison> {
-  const { slugs, problems } = parseCompareList(params.list ?? "", roleSlugs);
+/**
+ * Former slugs lead to today's, keeping the query and the fragment.
+ * @throws a 404 that says what of the list was not understood and what was.
+ */
+export async function loader({ params, request }: LoaderFunctionArgs): Promise<Comparison> {
+  const { list = "" } = params;
+  const today = listOfToday(catalogue.renamed.roles, list);
+  const { slugs, problems } = parseCompareList(today, roleSlugs);
   if (problems.length > 0) {
     throw data({ kind: "comparison", problems, kept: slugs } satisfies NotFound, { status: 404 });
   }
+  if (today !== list) throw leadOn(paths.compare.build(slugs), request);
   const shared = catalogue.problem !== null;
   const load = async (slug: string): Promise<Loaded> => {
     const [detail, program] = await Promise.all([loadRole(slug), shared ? loadProgram(slug) : null]);
@@ -91,7 +101,7 @@ export const handle = {
     if (!comparison) return null;
     const names = namesOf(comparison.loaded).join(" vs ");
     return {
-      title: `${names} compared | ${catalogue.site.name}`,
+      title: pageTitle(catalogue.site.name, `${names} compared`, names),
       description: `${names}: ${format.list(partsOf(comparison))} side by side.`,
     };
   },
@@ -149,7 +159,9 @@ export function Component() {
           }
         />
       </div>
-      <Heads compared={compared} />
+      <Part title="The roles compared">
+        <Heads compared={compared} />
+      </Part>
       <Section
         id="pay"
         title="Pay"
@@ -210,20 +222,30 @@ export function Component() {
         <Section id="skills" title="Skills" note={<MatrixControls />}>
           <Matrix compared={compared} know={(skill) => <KnowButton skill={skill} brief />} />
         </Section>
-        <DayToDay compared={compared} />
-        <Titles compared={compared} />
+        <Part title="Day to day">
+          <DayToDay compared={compared} />
+        </Part>
+        <Part title="Job titles">
+          <Titles compared={compared} />
+        </Part>
         {catalogue.outlook && (
           <Section id="outlook" title="Outlook" note={`Of the official occupations, ${nation.name}.`}>
             <Notes notes={notes} />
             <OutlookTable compared={compared} />
           </Section>
         )}
-        {problem && <CompareCode compared={compared} problem={problem} />}
+        {problem && (
+          <Part title="Code">
+            <CompareCode compared={compared} problem={problem} />
+          </Part>
+        )}
         <Section id="sources" title="Sources">
           <SourceTable sources={sources} caption="Sources of this comparison" />
         </Section>
       </div>
-      <PrintTable compared={compared} notes={notes} />
+      <Part title="Table for paper">
+        <PrintTable compared={compared} notes={notes} />
+      </Part>
       {editing && <EditSheet onClose={() => setEditing(false)} />}
     </div>
   );

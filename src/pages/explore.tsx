@@ -18,6 +18,7 @@ import { useTextHits } from "#features/skill-filter/use-text-hits.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { Button } from "#ui/button.tsx";
+import { Part } from "#ui/error-boundary.tsx";
 import { Sheet } from "#ui/sheet.tsx";
 import styles from "./explore.module.css";
 
@@ -82,27 +83,31 @@ function Work() {
           <h2 id="filters-h">Filter by skill</h2>
           <ClearAll />
         </div>
-        <FilterPanel filter={filter} hits={hits} />
+        <Part title="Filters">
+          <FilterPanel filter={filter} hits={hits} />
+        </Part>
       </aside>
-      <RoleChart
-        listing={listing}
-        filter={filter}
-        page={page}
-        hits={hits}
-        reason={reason}
-        pick={pickBox}
-        tools={
-          <div className={styles.tools}>
-            <ResultLine count={left} filter={filter} sort={sort} search={state} />
-            <OpenFilters onOpen={() => setSheetOpen(true)} />
-            <PlaceChoice />
-            <div className={styles.find}>
-              <SearchField className={`${styles.search} needs-script`} />
-              <SortField className={`${styles.sort} needs-script`} />
+      <Part title="Roles on a shared salary axis">
+        <RoleChart
+          listing={listing}
+          filter={filter}
+          page={page}
+          hits={hits}
+          reason={reason}
+          pick={pickBox}
+          tools={
+            <div className={styles.tools}>
+              <ResultLine count={left} filter={filter} sort={sort} search={state} />
+              <OpenFilters onOpen={() => setSheetOpen(true)} />
+              <PlaceChoice />
+              <div className={styles.find}>
+                <SearchField className={`${styles.search} needs-script`} />
+                <SortField className={`${styles.sort} needs-script`} />
+              </div>
             </div>
-          </div>
-        }
-      />
+          }
+        />
+      </Part>
       {sheetOpen && (
         <Sheet
           title="Filter by skill"

@@ -14,7 +14,9 @@ import { capital } from "#domain/format.ts";
 import { SIDE_BY_SIDE } from "#domain/list-size.ts";
 import { hasMap, parseMapList } from "#domain/map-list.ts";
 import type { NotFound } from "#domain/not-found.ts";
+import { pageTitle } from "#domain/page-title.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
+import { listOfToday } from "#domain/renames.ts";
 import { someNames } from "#domain/some-names.ts";
 import { MapChooser } from "#features/pay-map/map-chooser.tsx";
 import { MapReading } from "#features/pay-map/map-reading.tsx";
@@ -33,8 +35,10 @@ import { paths, roleAddress } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
+import { Part } from "#ui/error-boundary.tsx";
 import { Section } from "#ui/section.tsx";
 import { roleBySlug, roleSlugs } from "./catalogue-ids.ts";
+import { leadOn } from "./lead-on.ts";
 import styles from "./map.module.css";
 
 interface MapData {
@@ -48,6 +52,7 @@ const { state: words } = catalogue.site.words;
 const hasParities = measuresOf(catalogue).includes("adjusted");
 
 /**
+ * Former slugs lead to today's, keeping the query and the fragment.
  * @throws a 404 that says what of the list was not understood and what was, and one for a dataset with no figures
  * that a map could show.
  */
@@ -56,10 +61,13 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<M
     const { pathname } = new URL(request.url);
     throw data({ kind: "page", address: pathname } satisfies NotFound, { status: 404 });
   }
-  const { slugs, problems } = parseMapList(params.list ?? "", roleSlugs);
+  const { list = "" } = params;
+  const today = listOfToday(catalogue.renamed.roles, list);
+  const { slugs, problems } = parseMapList(today, roleSlugs);
   if (problems.length > 0) {
     throw data({ kind: "map", problems, kept: slugs } satisfies NotFound, { status: 404 });
   }
+  if (today !== list) throw leadOn(paths.map.build(slugs), request);
   const named = slugs.flatMap((slug) => roleBySlug.get(slug) ?? []);
   const [area, sources] = await Promise.all([loadAreaPay(), loadSources()]);
   const used = [catalogue.paySources.state.id, ...(hasParities ? [catalogue.paritySource.id] : [])];
@@ -78,10 +86,18 @@ export const handle = {
   meta: (loaded: MapData | undefined) => {
     if (!loaded) return null;
     const names = loaded.roles.map((role) => role.name).join(" minus ");
+    const short = loaded.roles.map((role) => role.shortName).join(" minus ");
     const { publisher, period } = catalogue.paySources.state;
     return {
-      title: `Pay by ${words.one}: ${names} | ${catalogue.site.name}`,
+      title: pageTitle(
+        catalogue.site.name,
+        `Pay by ${words.one}: ${names}`,
+        `Pay by ${words.one}: ${short}`,
+        `Pay: ${short}`,
+      ),
       description: `${names}: official pay, jobs and location quotient in every ${words.one}, as a map and a table. ${publisher}, ${period}.`,
+      // Without a role in its address it is the map of the first.
+      address: paths.map.build(loaded.roles.map((role) => role.slug)),
     };
   },
 };
@@ -194,10 +210,14 @@ export function Component() {
           <span className={styles.names}>{roles.map(({ name }) => name).join(" minus ")}</span>
         </h1>
         <Occupations roles={roles} />
-        <MapChooser roles={roles} />
+        <Part title="Other roles">
+          <MapChooser roles={roles} />
+        </Part>
         <OtherMaps />
       </div>
-      {same ? <SameFigure roles={roles} /> : <Shown roles={roles} area={area} sources={sources} />}
+      <Part title="Map">
+        {same ? <SameFigure roles={roles} /> : <Shown roles={roles} area={area} sources={sources} />}
+      </Part>
       <Section id="sources" title="Sources">
         <SourceTable sources={sources} caption="Sources of this map" />
       </Section>

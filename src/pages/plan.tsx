@@ -3,12 +3,12 @@ import { loadPlan } from "virtual:details";
 import {
   data,
   type LoaderFunctionArgs,
-  redirect,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
 } from "react-router";
 import type { PlanDetail } from "#data/learning.ts";
 import type { NotFound } from "#domain/not-found.ts";
+import { pageTitle } from "#domain/page-title.ts";
 import { currentId } from "#domain/renames.ts";
 import { LinkedSampleLine } from "#features/code-sample/sample-line.tsx";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
@@ -18,9 +18,11 @@ import { RoleNav } from "#features/role-page/role-nav.tsx";
 import { SkillPlan } from "#features/skill-plan/skill-plan.tsx";
 import { carryTo, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
+import { Part } from "#ui/error-boundary.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
 import { roleBySlug } from "./catalogue-ids.ts";
+import { leadOn } from "./lead-on.ts";
 import styles from "./plan.module.css";
 
 /**
@@ -31,7 +33,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
   const slug = params.slug ?? "";
   if (roleBySlug.has(slug)) return loadPlan(slug);
   const now = currentId(catalogue.renamed.roles, slug);
-  if (now !== slug) throw redirect(`${paths.plan.build(now)}${new URL(request.url).search}`);
+  if (now !== slug) throw leadOn(paths.plan.build(now), request);
   throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
 }
 
@@ -44,7 +46,11 @@ export const handle = {
     const role = detail && roleBySlug.get(detail.slug);
     if (!role) return null;
     return {
-      title: `Learning plan for ${role.name} | ${catalogue.site.name}`,
+      title: pageTitle(
+        catalogue.site.name,
+        `Learning plan for ${role.name}`,
+        `Learning plan for ${role.shortName}`,
+      ),
       description: `What to learn for ${role.name}, in which order and why, where to learn it, and a weekend project that shows each skill.`,
     };
   },
@@ -74,14 +80,16 @@ export function Component() {
         </header>
         <div className="page" data-hue={role.hue} data-told-hidden>
           <PageIndex parts={PARTS} />
-          <SkillPlan
-            key={role.slug}
-            role={role}
-            detail={detail}
-            know={(skill) => <KnowButton skill={skill} />}
-            level={(skill) => <LevelField skill={skill} />}
-            sampleLine={(sample) => <LinkedSampleLine sample={sample} />}
-          />
+          <Part title="The plan">
+            <SkillPlan
+              key={role.slug}
+              role={role}
+              detail={detail}
+              know={(skill) => <KnowButton skill={skill} />}
+              level={(skill) => <LevelField skill={skill} />}
+              sampleLine={(sample) => <LinkedSampleLine sample={sample} />}
+            />
+          </Part>
           <Section id="sources" title={PARTS.sources}>
             <ul className={styles.limits}>
               <li>

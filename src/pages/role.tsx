@@ -4,13 +4,13 @@ import {
   data,
   Link,
   type LoaderFunctionArgs,
-  redirect,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
 } from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
 import type { RoleCode } from "#data/code.ts";
 import type { NotFound } from "#domain/not-found.ts";
+import { pageTitle } from "#domain/page-title.ts";
 import { currentId } from "#domain/renames.ts";
 import { PickButton } from "#features/compare-tray/pick-button.tsx";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
@@ -36,9 +36,11 @@ import { mapAddress, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
+import { Part } from "#ui/error-boundary.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
 import { roleBySlug } from "./catalogue-ids.ts";
+import { leadOn } from "./lead-on.ts";
 import styles from "./role.module.css";
 import { RoleCodeSection } from "./role-code.tsx";
 import { alsoNote, hasCode, partsOf, payNote, skillsNote } from "./role-parts.ts";
@@ -49,13 +51,13 @@ interface RolePage {
 }
 
 /**
- * A former slug leads to today's, keeping the query.
+ * A former slug leads to today's, keeping the query and the fragment.
  * @throws a 404 that names the slug when there is no such role.
  */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<RolePage> {
   const slug = params.slug ?? "";
   const now = currentId(catalogue.renamed.roles, slug);
-  if (now !== slug) throw redirect(`${paths.role.build(now)}${new URL(request.url).search}`);
+  if (now !== slug) throw leadOn(paths.role.build(now), request);
   if (!roleBySlug.has(slug)) throw data({ kind: "role", slug } satisfies NotFound, { status: 404 });
   const [detail, code] = await Promise.all([loadRole(slug), loadCode(slug)]);
   return { detail, code };
@@ -71,8 +73,9 @@ export const handle = {
     const { detail, code } = page;
     const parts = hasCode(code) ? "pay, skills and code" : "pay and skills";
     const role = roleBySlug.get(detail.slug);
+    const names = [role?.name ?? detail.slug, role?.shortName ?? detail.slug] as const;
     return {
-      title: `${role?.name ?? detail.slug}: ${parts} | ${catalogue.site.name}`,
+      title: pageTitle(catalogue.site.name, `${names[0]}: ${parts}`, `${names[1]}: ${parts}`),
       description: detail.about,
     };
   },
@@ -91,18 +94,25 @@ export function Component() {
   const parts = partsOf({ detail, code }, view);
   return (
     <>
-      <RoleNav current={role.slug} />
+      <Part title="Roles">
+        <RoleNav current={role.slug} />
+      </Part>
       <article>
-        <Hero
-          role={role}
-          detail={detail}
-          action={
-            <>
-              <PickButton role={role} />
-              <ShortlistButton role={role} large />
-            </>
-          }
-        />
+        <Part
+          title={role.name}
+          head={{ id: "main", shown: <h1 className="page page-title">{role.name}</h1> }}
+        >
+          <Hero
+            role={role}
+            detail={detail}
+            action={
+              <>
+                <PickButton role={role} />
+                <ShortlistButton role={role} large />
+              </>
+            }
+          />
+        </Part>
         <div className="page" data-hue={role.hue}>
           <PageIndex parts={parts} />
           <Section id="pay" title={parts.pay} note={payNote(pay, missing, words.source)}>
@@ -173,7 +183,11 @@ export function Component() {
               ) : null}
             </Section>
           )}
-          {parts.code && <RoleCodeSection title={parts.code} role={role} code={code} />}
+          {parts.code && (
+            <Part title={parts.code}>
+              <RoleCodeSection title={parts.code} role={role} code={code} />
+            </Part>
+          )}
           {parts.outlook && (
             <Section
               id="outlook"

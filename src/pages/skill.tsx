@@ -3,12 +3,12 @@ import { loadSkill } from "virtual:details";
 import {
   data,
   type LoaderFunctionArgs,
-  redirect,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
 } from "react-router";
 import type { SkillDetail } from "#data/learning.ts";
 import type { NotFound } from "#domain/not-found.ts";
+import { pageTitle } from "#domain/page-title.ts";
 import { currentId } from "#domain/renames.ts";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { LevelField } from "#features/known-skill/level-field.tsx";
@@ -22,19 +22,21 @@ import { SeenInCode } from "#features/skill-pages/seen-in-code.tsx";
 import { SkillHero } from "#features/skill-pages/skill-hero.tsx";
 import { paths } from "#paths";
 import { CodeExcerpt } from "#ui/code/code-excerpt.tsx";
+import { Part } from "#ui/error-boundary.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
 import { skillIds } from "./catalogue-ids.ts";
+import { leadOn } from "./lead-on.ts";
 import styles from "./skill.module.css";
 
 /**
- * A former id leads to today's, keeping the query.
+ * A former id leads to today's, keeping the query and the fragment.
  * @throws a 404 that names the id when there is no such skill.
  */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<SkillDetail> {
   const id = params.id ?? "";
   const now = currentId(catalogue.renamed.skills, id);
-  if (now !== id) throw redirect(`${paths.skill.build(now)}${new URL(request.url).search}`);
+  if (now !== id) throw leadOn(paths.skill.build(now), request);
   if (!skillIds.has(id)) throw data({ kind: "skill", id } satisfies NotFound, { status: 404 });
   return loadSkill(id);
 }
@@ -47,7 +49,12 @@ export const handle = {
   meta: (detail: SkillDetail | undefined) =>
     detail
       ? {
-          title: `${detail.name}: the roles that need it, and how to learn it | ${catalogue.site.name}`,
+          title: pageTitle(
+            catalogue.site.name,
+            `${detail.name}: the roles that need it, and how to learn it`,
+            `${detail.name}: roles and how to learn it`,
+            detail.name,
+          ),
           description: `${detail.meaning}. Which roles need it and how, what it pairs with, where to learn it and how to show it.`,
         }
       : null,
@@ -70,7 +77,12 @@ export function Component() {
   const know = (skill: { id: string; name: string }) => <KnowButton skill={skill} brief />;
   return (
     <article>
-      <SkillHero detail={detail} level={<LevelField skill={detail} />} />
+      <Part
+        title={detail.name}
+        head={{ id: "main", shown: <h1 className="page page-title">{detail.name}</h1> }}
+      >
+        <SkillHero detail={detail} level={<LevelField skill={detail} />} />
+      </Part>
       <div className="page">
         <PageIndex parts={{ ...PARTS, code: samples !== null && PARTS.code }} />
         <Section

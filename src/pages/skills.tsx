@@ -6,6 +6,7 @@ import { EvidenceKinds } from "#features/skill-pages/evidence-kinds.tsx";
 import { SkillIndex } from "#features/skill-pages/skill-index.tsx";
 import { carryTo, paths } from "#paths";
 import { useCarried } from "#store/use-explorer.tsx";
+import { Part } from "#ui/error-boundary.tsx";
 import { StripKey } from "#ui/strip-key.tsx";
 import styles from "./skills.module.css";
 
@@ -44,7 +45,9 @@ export function Component() {
           />
         </div>
       )}
-      <SkillIndex know={(skill) => <KnowButton skill={skill} brief />} />
+      <Part title="All skills">
+        <SkillIndex know={(skill) => <KnowButton skill={skill} brief />} />
+      </Part>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Source } from "#data/schema.ts";
 import { matchRule } from "#domain/match-words.ts";
 import { asksForMore } from "#domain/skill-users.ts";
 import { SourceTable } from "#features/provenance/source-table.tsx";
+import { paths } from "#paths";
 import { Section } from "#ui/section.tsx";
 import styles from "./sources.module.css";
 import { Files } from "./sources-files.tsx";
@@ -93,6 +94,9 @@ export function Component() {
           <Files title="Data" files={files} />
           <Files title="JSON Schemas" files={schemas} />
         </div>
+        <p>
+          <a href={paths.licences()}>Software and fonts by others, and their licences</a>
+        </p>
       </Section>
     </div>
   );

@@ -21,6 +21,7 @@ export const handle = {
     title: `My summary on one page | ${catalogue.site.name}`,
     description:
       "What you know, your roles, what is missing and in which order to learn it, on one page to print. Nothing leaves the browser.",
+    indexed: false,
   }),
 };
 

@@ -4,13 +4,13 @@ import {
   data,
   Link,
   type LoaderFunctionArgs,
-  redirect,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
 } from "react-router";
 import type { RoleDetail } from "#data/catalogue.ts";
 import type { Source } from "#data/schema.ts";
 import type { NotFound } from "#domain/not-found.ts";
+import { pageTitle } from "#domain/page-title.ts";
 import { currentId } from "#domain/renames.ts";
 import { KnowButton } from "#features/known-skill/know-button.tsx";
 import { CiteFigure } from "#features/pay-out/cite-figure.tsx";
@@ -27,9 +27,11 @@ import { mapAddress, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useCarried } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
+import { Part } from "#ui/error-boundary.tsx";
 import { PageIndex } from "#ui/page-index.tsx";
 import { Section } from "#ui/section.tsx";
 import { roleBySlug } from "./catalogue-ids.ts";
+import { leadOn } from "./lead-on.ts";
 
 interface Pair {
   from: RoleDetail;
@@ -39,7 +41,7 @@ interface Pair {
 const today = (slug: string) => currentId(catalogue.renamed.roles, slug);
 
 /**
- * Former slugs lead to today's, keeping the query.
+ * Former slugs lead to today's, keeping the query and the fragment.
  * @throws a 404 that says which of the two are no roles, or that they are the same one.
  */
 export async function loader({ params, request }: LoaderFunctionArgs): Promise<Pair> {
@@ -52,7 +54,7 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
     throw data({ kind: "transition", unknown, kept } satisfies NotFound, { status: 404 });
   }
   if (from !== asked[0] || to !== asked[1]) {
-    throw redirect(`${paths.transition.build(from, to)}${new URL(request.url).search}`);
+    throw leadOn(paths.transition.build(from, to), request);
   }
   const [first, second] = await Promise.all([loadRole(from), loadRole(to)]);
   return { from: first, to: second };
@@ -62,14 +64,17 @@ export async function loader({ params, request }: LoaderFunctionArgs): Promise<P
 export const shouldRevalidate = ({ currentParams, nextParams }: ShouldRevalidateFunctionArgs) =>
   currentParams.from !== nextParams.from || currentParams.to !== nextParams.to;
 
-const nameOf = ({ slug }: RoleDetail) => roleBySlug.get(slug)?.name ?? slug;
+function namesOf({ from, to }: Pair, name: "name" | "shortName"): string {
+  const [start, end] = [from, to].map(({ slug }) => roleBySlug.get(slug)?.[name] ?? slug);
+  return `From ${start} to ${end}`;
+}
 
 export const handle = {
   meta: (pair: Pair | undefined) =>
     pair
       ? {
-          title: `From ${nameOf(pair.from)} to ${nameOf(pair.to)} | ${catalogue.site.name}`,
-          description: `From ${nameOf(pair.from)} to ${nameOf(pair.to)}: the skills carried along, the skills to add, what changes of the official median, and ways by another role.`,
+          title: pageTitle(catalogue.site.name, namesOf(pair, "name"), namesOf(pair, "shortName")),
+          description: `${namesOf(pair, "name")}: the skills carried along, the skills to add, what changes of the official median, and ways by another role.`,
         }
       : null,
 };
@@ -105,7 +110,9 @@ export function Component() {
   const title = `From ${from.name} to ${to.name}`;
   return (
     <article className="page">
-      <MoveHead from={from} to={to} />
+      <Part title={title} head={{ id: "main", shown: <h1 className="page-title">{title}</h1> }}>
+        <MoveHead from={from} to={to} />
+      </Part>
       <div data-told-hidden>
         <PageIndex parts={PARTS} />
         <Section id="skills" title={PARTS.skills} note={<MineSwitch />}>

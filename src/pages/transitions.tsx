@@ -13,6 +13,7 @@ import { ReadingExample } from "#features/transitions/reading-example.tsx";
 import { RowList } from "#features/transitions/row-list.tsx";
 import { TransitionGrid } from "#features/transitions/transition-grid.tsx";
 import { usePay } from "#store/use-pay.tsx";
+import { Part } from "#ui/error-boundary.tsx";
 import { Section } from "#ui/section.tsx";
 import styles from "./transitions.module.css";
 
@@ -94,7 +95,9 @@ export function Component() {
               <MoveList settings={(shown) => <PaySettingsBar roles={shown} withMean={false} />} />
             </Section>
           ) : (
-            <Grid />
+            <Part title="Every move, both ways">
+              <Grid />
+            </Part>
           )}
         </div>
       )}

@@ -24,10 +24,11 @@ import {
   type Persisted,
   readPersisted,
   STORAGE_KEY,
-  safeStorage,
   type ThemeChoice,
 } from "./persistence.ts";
 import { type PersonalActions, type PersonalState, personalActions, personalIn } from "./personal-actions.ts";
+import { safeStorage, type Unkept } from "./safe-storage.ts";
+import { sameIfSame, unlessSame } from "./unless-same.ts";
 
 /** What can be typed or dragged. */
 type TypedField = "text" | "floor" | "local";
@@ -65,6 +66,8 @@ export interface ExplorerState extends Choices, PersonalState {
   /** The reader's own pay or offer. Neither kept nor put into the address: it is nobody else's business. */
   own: OwnPay | null;
   gesture: Gesture;
+  /** Why the browser does not keep what was changed last; null when it does. */
+  unkept: Unkept | null;
   /** What the address held that was not understood. */
   addressProblems: readonly ParamProblem[];
 }
@@ -110,21 +113,6 @@ export type ExplorerStore = Mutate<
   [["zustand/persist", Persisted]]
 >;
 
-/** `last` where `next` says the same, so that nobody who reads it is rendered again. Both are plain data. */
-function same<T>(last: T, next: T): T {
-  return JSON.stringify(last) === JSON.stringify(next) ? last : next;
-}
-
-function unlessSame(last: Choices, next: Choices): Choices {
-  return {
-    ...next,
-    filter: same(last.filter, next.filter),
-    view: same(last.view, next.view),
-    picks: same(last.picks, next.picks),
-    pay: same(last.pay, next.pay),
-  };
-}
-
 function persistedIn(state: ExplorerState): Persisted {
   const { theme, home, hours } = state;
   return { theme, home, hours, ...personalIn(state) };
@@ -145,9 +133,13 @@ export function createExplorerStore(
   start: Partial<Choices> = {},
   renamed: Renamed = NEVER_RENAMED,
 ): ExplorerStore {
+  let onWrite = (_unkept: Unkept | null) => {};
   return createStore<ExplorerState & ExplorerActions>()(
     persist(
       (set, get) => {
+        onWrite = (unkept) => {
+          if (get().unkept !== unkept) set({ unkept });
+        };
         const choose = (change: Partial<ExplorerState>) =>
           set({ ...change, gesture: { kind: "choose" }, addressProblems: [] });
         const typing = (state: ExplorerState, field: TypedField): Partial<ExplorerState> => {
@@ -194,6 +186,7 @@ export function createExplorerStore(
           setOwn: (own) => set({ own }),
           setMeasure: (measure) => choose({ measure }),
           gesture: { kind: "travel" },
+          unkept: null,
           addressProblems: [],
           toggleSkill: (id) => list({ filter: toggleSkill(get().filter, id) }),
           toggleWithout: (id) => list({ filter: toggleWithout(get().filter, id) }),
@@ -226,7 +219,7 @@ export function createExplorerStore(
           travel: (choices, problems) =>
             set({
               ...unlessSame(get(), choices),
-              addressProblems: same(get().addressProblems, problems),
+              addressProblems: sameIfSame(get().addressProblems, problems),
               gesture: { kind: "travel" },
             }),
         };
@@ -234,7 +227,7 @@ export function createExplorerStore(
       {
         name: STORAGE_KEY,
         version: PERSISTED_VERSION,
-        storage: safeStorage(),
+        storage: safeStorage((unkept) => onWrite(unkept)),
         partialize: (state) => persistedIn(state),
         migrate: (stored): Persisted => ({ ...NOTHING_KEPT, ...readPersisted(stored) }),
         // Nothing kept is left as it is: new objects that say the same would have all their readers rendered again.

@@ -1,4 +1,9 @@
-type Entries = Readonly<Record<string, string>>;
+type Entries<T> = Readonly<Record<string, T>>;
+
+/** Whether two values say the same. What is the very same object need not be written out: edits may be long. */
+export function saysSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
 
 /**
  * What two tabs of the browser made of the same entries: those that this one changed as it has them, all
@@ -7,11 +12,13 @@ type Entries = Readonly<Record<string, string>>;
  * @param mine what this tab has.
  * @param theirs what the other tab has.
  */
-export function mergeEntries(before: Entries, mine: Entries, theirs: Entries): Entries {
+export function mergeEntries<T>(before: Entries<T>, mine: Entries<T>, theirs: Entries<T>): Entries<T> {
+  if (saysSame(before, mine)) return theirs;
+  if (saysSame(before, theirs)) return mine;
   const [were, are] = [new Map(Object.entries(before)), new Map(Object.entries(mine))];
   const merged = new Map(Object.entries(theirs));
   for (const id of were.keys()) if (!are.has(id)) merged.delete(id);
-  for (const [id, entry] of are) if (were.get(id) !== entry) merged.set(id, entry);
+  for (const [id, entry] of are) if (!saysSame(were.get(id), entry)) merged.set(id, entry);
   return Object.fromEntries(merged);
 }
 
@@ -21,6 +28,9 @@ export function mergeIds(
   mine: readonly string[],
   theirs: readonly string[],
 ): readonly string[] {
+  // Where only one of them changed it, its order holds too.
+  if (saysSame(before, mine)) return theirs;
+  if (saysSame(before, theirs)) return mine;
   const [were, are] = [new Set(before), new Set(mine)];
   return [
     ...new Set([

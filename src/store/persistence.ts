@@ -1,10 +1,8 @@
-import type { PersistStorage } from "zustand/middleware";
 import { PLACE_ID } from "#data/place-id.ts";
 import { LEVELS, type Level, NOTHING_TOLD, type Personal } from "#domain/known.ts";
 import { MAX_HOURS, type WeekHours } from "#domain/pay-units.ts";
 import { NOT_CHOSEN } from "#domain/personal-import.ts";
 import { MIN_WORK } from "#domain/week-hours.ts";
-import { mergeEntries, mergeIds } from "./merge-entries.ts";
 import { readEdits } from "./read-edits.ts";
 import { type Check, fieldsOf, type Report, readEntry, readIds, readRecord } from "./read-entries.ts";
 
@@ -76,67 +74,6 @@ export function readPersisted(
     ...(shortlist && { shortlist }),
     ...(tasks && { tasks }),
     ...(edits && { edits }),
-  };
-}
-
-// What is the very same object need not be written out: edits may be long, and most changes leave them alone.
-const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
-
-/** Whether all that is kept in `one` is as in `other`. */
-function sameFields(one: Persisted, other: Persisted): boolean {
-  const others = new Map<string, unknown>(Object.entries(other));
-  return Object.entries(one).every(([field, value]) => same(value, others.get(field)));
-}
-
-/** Local storage that never throws: what cannot be read counts as absent, what cannot be written is let go. */
-export function safeStorage(): PersistStorage<Persisted> {
-  const read = (name: string) => {
-    try {
-      return JSON.parse(localStorage.getItem(name) ?? "null");
-    } catch {
-      return null;
-    }
-  };
-  const trusted = (name: string): Persisted => ({ ...NOTHING_KEPT, ...readPersisted(read(name)?.state) });
-  // The store writes on every change of anything: only the fields that this tab changed are written, and of
-  // tasks and edits only the entries, so that it leaves alone what another tab wrote in the meantime.
-  let last = NOTHING_KEPT;
-  return {
-    getItem: (name) => {
-      last = trusted(name);
-      return read(name);
-    },
-    setItem: (name, { state, version }) => {
-      const before = last;
-      if (sameFields(state, before)) return;
-      const there = trusted(name);
-      const newest = <K extends keyof Persisted>(key: K) =>
-        same(state[key], before[key]) ? there[key] : state[key];
-      const merged: Persisted = {
-        theme: newest("theme"),
-        home: newest("home"),
-        hours: newest("hours"),
-        known: newest("known"),
-        done: newest("done"),
-        shortlist: newest("shortlist"),
-        tasks: mergeIds(before.tasks, state.tasks, there.tasks),
-        edits: mergeEntries(before.edits, state.edits, there.edits),
-      };
-      try {
-        localStorage.setItem(name, JSON.stringify({ state: merged, version }));
-        // Not before: what could not be written is still this tab's to write, with the next change.
-        last = state;
-      } catch {
-        // Storage is full or forbidden; see `storageAllowed`, which the theme button asks.
-      }
-    },
-    removeItem: (name) => {
-      try {
-        localStorage.removeItem(name);
-      } catch {
-        // nothing is kept, so nothing has to be removed
-      }
-    },
   };
 }
 

@@ -1,9 +1,9 @@
-import { createServer } from "node:net";
 import lighthouse from "lighthouse";
 import type { Browser } from "playwright-core";
 import type { PageCase } from "../browser/pages.ts";
 import { imperfect, medianReport, type Report, scoresOf } from "./audits.ts";
 import { inRounds, machineLine } from "./conditions.ts";
+import { freePort } from "./free-port.ts";
 import { startHost } from "./host.ts";
 import { readOptions } from "./options.ts";
 import { startBrowser } from "./phone.ts";
@@ -14,19 +14,6 @@ import { markdownTable } from "./table.ts";
 const OF_PAGES_THAT_EXIST = ["http-status-code", "errors-in-console"];
 
 const ROUNDS = 1;
-
-/** A port that nothing listens to. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      if (address === null || typeof address === "string") return reject(new Error("no port is free"));
-      server.close(() => resolve(address.port));
-    });
-  });
-}
 
 /** Has the host compress all that the page at `url` needs. */
 async function warmUp(browser: Browser, url: string): Promise<void> {

@@ -22,8 +22,12 @@ export interface PageOptions {
   notFound?: boolean;
   /** Addresses that the test itself keeps from arriving. */
   refused?: RegExp;
-  /** Whether the test takes the network away. */
+  /** Whether the test takes the network away. It has a service worker then. */
   offline?: boolean;
+  /** Whether there is a service worker. */
+  worker?: boolean;
+  /** Where the site is served, with a slash at the end, if not where all tests find it. */
+  site?: string;
 }
 
 /** One browser for the tests of a file. */
@@ -39,16 +43,19 @@ interface Opened {
 
 async function newContext(browser: Browser, options: PageOptions): Promise<BrowserContext> {
   const { width = 1440, height = 900, theme = "light", javaScript = true, storage = {} } = options;
-  const { origin } = new URL(inject("baseUrl"));
+  const { site = inject("baseUrl"), offline = false, worker = offline } = options;
+  const { origin } = new URL(site);
   const localStorage = Object.entries(storage).map(([name, value]) => ({ name, value }));
   const context = await browser.newContext({
-    baseURL: inject("baseUrl"),
+    baseURL: site,
     viewport: { width, height },
     colorScheme: theme,
     reducedMotion: "reduce",
     locale: "en-US",
     timezoneId: "UTC",
     javaScriptEnabled: javaScript,
+    // It fetches the whole site after a first visit, and each test is one: two cores have better things to do.
+    serviceWorkers: worker ? "allow" : "block",
     permissions: options.clipboard ? ["clipboard-read", "clipboard-write"] : [],
     storageState: { cookies: [], origins: localStorage.length > 0 ? [{ origin, localStorage }] : [] },
   });
@@ -89,7 +96,12 @@ export function startBrowser(): TestBrowser {
     openPage: async (options = {}) => {
       const context = await newContext(browser, options);
       const { notFound = false, javaScript = true, refused = null, offline = false } = options;
-      const watch = await watchFaults(context, inject("baseUrl"), { notFound, javaScript, refused, offline });
+      const watch = await watchFaults(context, options.site ?? inject("baseUrl"), {
+        notFound,
+        javaScript,
+        refused,
+        offline,
+      });
       opened.push({ context, watch });
       return context.newPage();
     },

@@ -43,12 +43,24 @@ function requestFault(request: Request): Fault {
 
 /** Chromium's own words about a document that was answered with 404, and nothing else. */
 function isMissingDocument(fault: Fault, missing: ReadonlySet<string>): boolean {
-  return fault.kind === "console" && / status of 404 /.test(fault.text) && missing.has(fault.url);
+  // The message has the fragment of the address, the response has not.
+  const [address = ""] = fault.url.split("#");
+  return fault.kind === "console" && / status of 404 /.test(fault.text) && missing.has(address);
+}
+
+/** Said where browser.ts has service workers refused. */
+function isRefusedWorker({ text }: Fault): boolean {
+  return text === "warning: Service Worker registration blocked by Playwright";
 }
 
 /** The browser lets go of a page's icon when the page is left before it arrived: nobody's fault. */
 function isIconLetGo({ kind, text, url }: Fault): boolean {
   return kind === "failed request" && text === "net::ERR_ABORTED" && url.endsWith("/favicon.svg");
+}
+
+/** React Router’s own words about a path or a fragment whose percent signs make no sense; it leaves them as they are. */
+function isMalformed({ kind, text }: Fault): boolean {
+  return kind === "console" && /it is a malformed URL segment|is not a decodable element ID/.test(text);
 }
 
 /**
@@ -77,13 +89,14 @@ export async function watchFaults(
   });
   context.on("response", (response: Response) => {
     const isDocument = response.request().isNavigationRequest();
-    if (isDocument && response.status() === 404) missing.add(response.url());
+    if (isDocument && response.status() === 404) missing.add(response.url().replace(/#.*$/s, ""));
   });
   return {
     found: () =>
       faults
         .filter((fault) => !(notFound && isMissingDocument(fault, missing)))
-        .filter((fault) => !isIconLetGo(fault))
+        .filter((fault) => !(notFound && isMalformed(fault)))
+        .filter((fault) => !isIconLetGo(fault) && !isRefusedWorker(fault))
         .filter(({ text }) => !(offline && text === "net::ERR_INTERNET_DISCONNECTED"))
         .filter((fault) => !refused?.test(fault.url))
         .map(({ kind, text, url }) => `${kind}: ${text} (${url})`),

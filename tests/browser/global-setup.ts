@@ -8,6 +8,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** Where the built app is served, with a slash at the end. */
     baseUrl: string;
+    /** The folder of the built app. */
+    builtFolder: string;
     /** The executable of the Chromium to test in. */
     chromiumPath: string;
   }
@@ -35,6 +37,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const baseUrl = server.resolvedUrls?.local[0];
   if (!baseUrl) throw new Error("The preview server gave no address.");
   project.provide("baseUrl", baseUrl);
+  project.provide("builtFolder", join(root, "dist"));
   project.provide("chromiumPath", chromiumPath);
   return () => server.close();
 }

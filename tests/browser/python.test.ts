@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { present } from "../unit/fixtures/present.ts";
 import { catalogue, DATA_ENGINEER, DEVOPS, dataset, TEST_ENGINEER } from "../unit/fixtures/real-data.ts";
 import { eventually, startBrowser, visit } from "./browser.ts";
+import { allKept } from "./kept.ts";
 import { benchOf, PATIENCE, programOf, write } from "./python-bench.ts";
 import { scan } from "./scan.ts";
 
@@ -79,15 +80,7 @@ describe("a program", () => {
     const { run, ends } = benchOf(page, file);
     await run.click();
     await ends(/the same as recorded$/);
-    // What was loaded before the service worker came is kept in the background.
-    await eventually(() =>
-      page.evaluate(async () => {
-        const cache = await caches.open("opened");
-        const urls = [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)];
-        const kept = await Promise.all(urls.map((url) => cache.match(url)));
-        return urls.filter((_, index) => kept[index] === undefined);
-      }),
-    ).toEqual([]);
+    await allKept(page);
     await page.context().setOffline(true);
     await visit(page, `/roles/${DATA_ENGINEER}`);
     await run.click();

@@ -1,8 +1,33 @@
+import type { Page } from "playwright-core";
+import { DATA_ENGINEER } from "../unit/fixtures/real-data.ts";
 import { PAGES } from "./pages.ts";
+import { benchOf, programOf } from "./python-bench.ts";
 import { MUCH, PHONE, type State, soundIn } from "./states.ts";
 
 const PAIR = "/compare/data-scientist-vs-data-engineer";
 const SIX = PAGES.find(({ name }) => name === "a comparison of all six")?.path;
+
+async function openEditor(page: Page): Promise<void> {
+  const { edit, editor } = benchOf(page, programOf(DATA_ENGINEER).file);
+  await edit.click();
+  await editor.waitFor();
+}
+
+async function recognise(page: Page): Promise<void> {
+  const paste = page.getByRole("region", { name: "Paste a CV or a job ad" });
+  await paste.getByRole("textbox").fill("Built REST APIs with FastAPI on Kubernetes, in Docker.");
+  await paste.getByRole("button", { name: "Find skills" }).click();
+  await paste.getByRole("button", { name: /^Add \d+ skills/ }).waitFor();
+}
+
+async function openRoles(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Edit roles", exact: true }).click();
+  await page.getByRole("dialog", { name: "Edit roles" }).waitFor();
+}
+
+async function forgetAll(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Forget everything…" }).click();
+}
 
 const STATES: readonly State[] = [
   ...PAGES.filter(({ path, alike = false }) => path !== "/" && !alike),
@@ -58,6 +83,16 @@ const STATES: readonly State[] = [
     path: "/plan/data-engineer",
     kept: MUCH,
     only: PHONE,
+  },
+  { rare: true, name: "a role with the editor open", path: `/roles/${DATA_ENGINEER}`, prepare: openEditor },
+  { rare: true, name: "the columns of a comparison, edited", path: PAIR, only: PHONE, prepare: openRoles },
+  { rare: true, name: "my skills, when a text was read", path: "/my-skills", prepare: recognise },
+  {
+    rare: true,
+    name: "my skills, when all is about to be forgotten",
+    path: "/my-skills",
+    kept: MUCH,
+    prepare: forgetAll,
   },
   {
     rare: true,

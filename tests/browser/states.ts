@@ -2,9 +2,13 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import type { Personal } from "#domain/known.ts";
 import { NOTHING_KEPT, PERSISTED_VERSION, STORAGE_KEY } from "#store/persistence.ts";
+import { accessibilityTree } from "./accessibility-tree.ts";
 import { startBrowser, visit } from "./browser.ts";
 import { cutOff } from "./cut-off.ts";
+import { outlineFaults, outlineOf } from "./outline.ts";
 import { findings } from "./scan.ts";
+import { smallTargets } from "./targets.ts";
+import { cutText, spaceText } from "./text-spacing.ts";
 
 export const WIDE = 1440;
 export const PHONE = 360;
@@ -19,7 +23,13 @@ declare module "vitest" {
 /** Every width at which something could be cut off, and those that stand for them. */
 const WIDTHS = { thorough: [320, PHONE, 768, 1024, WIDE, 1920], brief: [320, 768, WIDE] };
 
-/** A page in a state that has to be sound: nothing for axe to find, and nothing cut off. */
+/** How high a window of that width is; 320 × 256 is what 1280 × 1024 leaves at 400 %. */
+const heightOf = (width: number): number => (width === 320 ? 256 : 900);
+
+/**
+ * A page in a state that has to be sound: nothing for axe to find, nothing cut off, nothing too small to press, also
+ * where the reader spaces the text, and headings and landmarks in order.
+ */
 export interface State {
   name: string;
   path: string;
@@ -68,11 +78,32 @@ async function axeFindings(
 async function cutOffAt(page: Page, widths: readonly number[]): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
   for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
+    await page.setViewportSize({ width, height: heightOf(width) });
     const parts = await page.evaluate(cutOff);
     if (parts.length > 0) found[`cut off, ${width} px`] = parts;
+    const small = await page.evaluate(smallTargets);
+    if (small.length > 0) found[`too small to press, ${width} px`] = small;
   }
   return found;
+}
+
+/** What is lost once the reader spaces the text. */
+async function lostWhenSpaced(page: Page, widths: readonly number[]): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  await spaceText(page);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const parts = [...(await page.evaluate(cutOff)), ...(await page.evaluate(cutText))];
+    if (parts.length > 0) found[`spaced, ${width} px`] = parts;
+  }
+  return found;
+}
+
+/** What would lead astray who goes by headings and landmarks. */
+async function outlineAstray(page: Page): Promise<Record<string, string[]>> {
+  const inDialog = (await page.locator("dialog:modal").count()) > 0;
+  const faults = outlineFaults(outlineOf(await accessibilityTree(page)), inDialog);
+  return faults.length > 0 ? { outline: faults } : {};
 }
 
 /** Tests that each state is sound. */
@@ -80,7 +111,7 @@ export function soundIn(states: readonly State[]): void {
   const { openPage } = startBrowser();
   const thorough = inject("thorough");
   const widths = WIDTHS[thorough ? "thorough" : "brief"];
-  describe("axe finds nothing, light or dark, and nothing is cut off at the side", () => {
+  describe("axe finds nothing, light or dark; nothing is cut off, lost when spaced or too small; the outline is in order", () => {
     it.each(states.filter(({ rare = false }) => thorough || !rare))(
       "in $name",
       async ({ path, notFound = false, only, kept, prepare }) => {
@@ -89,7 +120,9 @@ export function soundIn(states: readonly State[]): void {
         await prepare?.(page);
         const found = {
           ...(await axeFindings(page, only, thorough)),
+          ...(await outlineAstray(page)),
           ...(await cutOffAt(page, only === undefined ? widths : [only])),
+          ...(await lostWhenSpaced(page, only === undefined ? [PHONE, WIDE] : [only])),
         };
         expect(found).toEqual({});
       },

@@ -8,6 +8,9 @@ import type { TestProject } from "vitest/node";
 /** Five crafts of a country that does not exist: another field, currency, language of numbers and map. */
 export const OTHER_DATASET = "tests/fixtures/boat-crafts";
 
+/** Where it says that it will lie. */
+export const OTHER_URL = "https://crafts.example/";
+
 declare module "vitest" {
   export interface ProvidedContext {
     /** The folder of the app that was built from another dataset. */
@@ -25,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await promisify(execFile)(
     process.execPath,
     [join(root, "node_modules/vite/bin/vite.js"), "build", "--outDir", site, "--emptyOutDir"],
-    { cwd: root, env: { ...env, NODE_ENV: "production", CAREER_DATA: OTHER_DATASET } },
+    { cwd: root, env: { ...env, NODE_ENV: "production", CAREER_DATA: OTHER_DATASET, SITE_URL: OTHER_URL } },
   ).catch(async (error) => {
     await discard();
     throw error;

@@ -76,9 +76,7 @@ describe("what the dataset does not have", () => {
     }
     expect(parts).toContain("Day to day");
     expect(screen.getAllByText("No title or note on file.").length).toBeGreaterThan(0);
-    expect(document.title).toBe(
-      "Restorer of Old Clinker Boats, Sund and Særøy: pay and skills | Boat Crafts of Skjærøy",
-    );
+    expect(document.title).toBe("Clinker Restorer: pay and skills | Boat Crafts of Skjærøy");
   });
 
   test("has none in a comparison either", async () => {

@@ -12,8 +12,8 @@ vi.mock("virtual:details", async (importOriginal) => {
 vi.mock("#pages/sources.tsx", () => {
   throw new TypeError("Importing a module script failed");
 });
-vi.mock("#features/compare-tray/role-picker.tsx", () => ({
-  RolePicker() {
+vi.mock("#features/skill-basket/kept-where.tsx", () => ({
+  KeptWhere() {
     throw new Error("a mistake in a component");
   },
 }));
@@ -46,9 +46,9 @@ describe("a page that is broken says so, with two ways on", () => {
     expectBroken(/./);
   });
 
-  test("when a mistake stops it from being drawn", async () => {
+  test("when a mistake outside its parts stops it from being drawn", async () => {
     const remark = vi.spyOn(console, "error").mockImplementation(() => {});
-    await renderPage("/compare");
+    await renderPage("/my-skills");
     expectBroken(/a mistake in a component$/);
     expect(remark).toHaveBeenCalled();
   });

@@ -135,8 +135,15 @@ describe("taking a view along", () => {
     vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
     const { press } = show();
     await press("PNG");
-    expect(await screen.findByText("The PNG could not be made in this browser.")).toBeTruthy();
-    expect(announced()).toBe("The PNG could not be made in this browser");
+    expect(
+      await screen.findByText(
+        "The PNG could not be made. Press it again; should that not help, load the page again.",
+        { selector: "p" },
+      ),
+    ).toBeTruthy();
+    expect(announced()).toBe(
+      "The PNG could not be made. Press it again; should that not help, load the page again.",
+    );
     expect(kept).toEqual([]);
     await press("SVG");
     await waitFor(() => expect(announced()).toBe("SVG downloaded"));

@@ -28,9 +28,7 @@ describe("the page of a skill", () => {
       await renderPage(`/skills/${id}`);
       expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(name);
       expect(screen.getByText(`${detail.meaning}.`)).toBeTruthy();
-      expect(document.title).toBe(
-        `${name}: the roles that need it, and how to learn it | Python Career Explorer`,
-      );
+      expect(document.title).toBe(`${name}: roles and how to learn it | Python Career Explorer`);
       const index = within(screen.getByRole("navigation", { name: "On this page" }));
       expect(words(index.getAllByRole("link"))).toEqual(
         words(within(screen.getByRole("article")).getAllByRole("heading", { level: 2 })),

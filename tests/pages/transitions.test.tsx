@@ -21,7 +21,9 @@ const focused = () => words(document.activeElement instanceof HTMLElement ? docu
 describe("the grid", () => {
   it("is a table of every role by every role, with a caption that names the statistic, place and period", async () => {
     await renderPage(PAGE);
-    expect(headers("columnheader")).toEqual(names);
+    const [corner, ...across] = headers("columnheader");
+    expect(corner).toBe("from");
+    expect(across).toEqual(names);
     expect(headers("rowheader")).toEqual(names);
     expect(cells()).toHaveLength(names.length * (names.length - 1));
     const caption = within(grid()).getByRole("caption").textContent;

@@ -2,6 +2,28 @@ import { paths } from "#paths";
 import { Button, buttonClass } from "#ui/button.tsx";
 import styles from "./not-found.module.css";
 
+/** A plain link: a fresh start of the whole app. */
+function Home({ look }: { look: "plain" | "primary" }) {
+  return (
+    <a className={buttonClass(look)} href={import.meta.env.BASE_URL + paths.explore.build().slice(1)}>
+      Explore all roles
+    </a>
+  );
+}
+
+/** An address that matches no page, where nothing of the app is there to say more of it. */
+export function NoPageMessage() {
+  return (
+    <>
+      <h1 className="page-title">There is no page at this address</h1>
+      <p>It may be misspelt, or the page may have moved.</p>
+      <p className={styles.actions}>
+        <Home look="primary" />
+      </p>
+    </>
+  );
+}
+
 /** Something in the app failed: what that means for the reader, and two ways on. */
 export function BrokenMessage({ detail }: { detail: string }) {
   return (
@@ -18,10 +40,7 @@ export function BrokenMessage({ detail }: { detail: string }) {
         <Button look="primary" onClick={() => window.location.reload()}>
           Load it again
         </Button>
-        {/* a plain link: a fresh start of the whole app */}
-        <a className={buttonClass("plain")} href={import.meta.env.BASE_URL + paths.explore.build().slice(1)}>
-          Explore all roles
-        </a>
+        <Home look="plain" />
       </p>
     </>
   );

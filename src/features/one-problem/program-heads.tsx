@@ -12,7 +12,7 @@ import type { Solved } from "./solved.ts";
 export function ProgramHeads({ solved, ...list }: { solved: readonly Solved[] } & ComponentProps<"ul">) {
   const carried = useCarried();
   return (
-    <ul className={styles.heads} aria-label="Programs" {...list}>
+    <ul className={styles.heads} aria-label="Programs" data-scrolls-along {...list}>
       {solved.map(({ role, program }) => (
         <li key={role.slug} data-hue={role.hue}>
           <p className={styles.role}>

@@ -48,10 +48,8 @@ export function StateTable({ map }: { map: MapState }) {
         {(!view.difference || isPay(view.measure)) && `, pay ${unit}`}. Order: {sort.column.label},{" "}
         {orderWords(sort.column, sort.direction)}.
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
-      <div
+      <section
         className={styles.scroll}
-        role="group"
         tabIndex={0}
         aria-label={`Table of the ${view.words.many}, scrolls sideways`}
       >
@@ -90,7 +88,7 @@ export function StateTable({ map }: { map: MapState }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   );
 }

@@ -1,4 +1,6 @@
-import { Fragment, type KeyboardEvent, memo, useRef, useState } from "react";
+// biome-ignore-all lint/a11y/useSemanticElements: not a table: where a tile stands says where its place lies, and rows and columns have no heads
+// biome-ignore-all lint/a11y/useFocusableInteractive: the buttons in the cells have the focus, by the pattern of a grid
+import { type KeyboardEvent, memo, useRef, useState } from "react";
 import { moveOf } from "#domain/grid-keys.ts";
 import { stepOf } from "#domain/map-colours.ts";
 import { type StateRow, shownValue } from "#domain/map-figures.ts";
@@ -23,7 +25,7 @@ export const TileMap = memo(function TileMap({
   label: string;
   onLook: (id: string) => void;
 }) {
-  const grid = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const choose = useChoosePlace();
   const [last, setLast] = useState<string | null>(null);
   const tiles = view.rows.map((state) => ({ ...state.tile, state }));
@@ -68,9 +70,8 @@ export const TileMap = memo(function TileMap({
   };
   return (
     <div className={styles.frame}>
-      <table
+      <div
         ref={grid}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of buttons, by the pattern of that name
         role="grid"
         aria-label={label}
         aria-rowcount={Math.max(0, ...tiles.map(({ row }) => row + 1))}
@@ -79,25 +80,22 @@ export const TileMap = memo(function TileMap({
         data-few={columns <= FEW_COLUMNS || undefined}
         onKeyDown={onKeyDown}
       >
-        <colgroup>
-          <col span={columns} />
-        </colgroup>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row[0]?.row} aria-rowindex={(row[0]?.row ?? 0) + 1}>
-              {row.map(({ id, column, state }, i) => {
-                const gap = column - (row[i - 1]?.column ?? -1) - 1;
-                return (
-                  <Fragment key={id}>
-                    {gap > 0 && <td colSpan={gap} aria-hidden="true" />}
-                    <td aria-colindex={column + 1}>{tile(state)}</td>
-                  </Fragment>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        {rows.map((row) => (
+          <div key={row[0]?.row} role="row" aria-rowindex={(row[0]?.row ?? 0) + 1}>
+            {Array.from({ length: columns }, (_, column) => {
+              const here = row.find((place) => place.column === column);
+              return here ? (
+                <div key={here.id} role="gridcell" aria-colindex={column + 1}>
+                  {tile(here.state)}
+                </div>
+              ) : (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a gap is where it is
+                <span key={column} aria-hidden="true" />
+              );
+            })}
+          </div>
+        ))}
+      </div>
     </div>
   );
 });

@@ -4,7 +4,7 @@ import { PAGE } from "#domain/drawing-page.ts";
 import { textMark } from "#domain/drawing-text.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import type { PayView } from "#domain/pay-view.ts";
-import { LABELS, line, PLOT, plotX } from "./drawing-parts.ts";
+import { LABELS, line, PLOT, type Plot, plotX } from "./drawing-parts.ts";
 
 /** The reader's own figure. */
 export interface DrawnOwn {
@@ -19,35 +19,42 @@ export const TAPE = 40;
 const FLAG = { height: 24, gap: 8, size: 13 } as const;
 export const FLAG_SPACE = FLAG.height + FLAG.gap;
 
-/** The yellow ruler with its labelled ticks, and what it measures. */
-export function tape({ axis, short, settings }: PayView, currency: string, top: number): Mark[] {
+/** What the ruler measures, on its left. */
+export function tapeLabel({ settings }: PayView, currency: string, top: number): Mark {
+  return textMark(LABELS.x, top + TAPE - 6, `${currency} ${UNIT_WORDS[settings.unit]}, gross`, {
+    weight: 560,
+    fill: LIGHT.ink3,
+  });
+}
+
+/** The yellow ruler with its ticks, as many of them labelled as there is room for. */
+export function tape({ axis, short }: PayView, top: number, plot: Plot = PLOT): Mark[] {
   const tick = (value: number, length: number, width: number) => {
-    const x = plotX(axis.percent(value));
+    const x = plotX(axis.percent(value), plot);
     return line([x, top + TAPE - length, x, top + TAPE], LIGHT.tapeInk, width);
   };
-  const edge = PLOT.left - (PAGE.width - PAGE.margin - PLOT.right);
+  const widest = Math.max(0, ...axis.ticks.map((value) => textWidth(short(value), 13)));
+  const every = Math.ceil((axis.ticks.length * (widest + 12)) / (plot.right - plot.left));
   return [
-    textMark(LABELS.x, top + TAPE - 6, `${currency} ${UNIT_WORDS[settings.unit]}, gross`, {
-      weight: 560,
-      fill: LIGHT.ink3,
-    }),
     {
       kind: "rect",
-      x: edge,
+      x: plot.left - plot.beyond,
       y: top,
-      width: PAGE.width - PAGE.margin - edge,
+      width: plot.right - plot.left + 2 * plot.beyond,
       height: TAPE,
       fill: LIGHT.tape,
     },
     ...axis.minor.map((value, index) => (index % 3 === 1 ? tick(value, 11, 1) : tick(value, 7, 1))),
     ...axis.ticks.map((value) => tick(value, 16, 1.5)),
-    ...axis.ticks.map((value) =>
-      textMark(plotX(axis.percent(value)), top + 17, short(value), {
-        weight: 600,
-        anchor: "middle",
-        fill: LIGHT.tapeInk,
-      }),
-    ),
+    ...axis.ticks
+      .filter((_value, index) => index % every === 0)
+      .map((value) =>
+        textMark(plotX(axis.percent(value), plot), top + 17, short(value), {
+          weight: 600,
+          anchor: "middle",
+          fill: LIGHT.tapeInk,
+        }),
+      ),
   ];
 }
 

@@ -26,10 +26,11 @@ const mean: Draw = (x, y) => [
 const range: Draw = (x, y) => [{ kind: "rect", x, y: y - 4, width: SAMPLE, height: 8, fill: LIGHT.ink2 }];
 const reader: Draw = (x, y) => readerLine(x + NARROW / 2, y - 10, y + 10);
 
-/** What the marks mean, in as many lines as it takes. @param top its upper edge. */
+/** What the marks mean, in as many lines as it takes. @param top its upper edge. @param page as wide as the drawing. */
 export function keyMarks(
   top: number,
   shown: { mean: boolean; own: boolean; adjusted: boolean; rangeLabel: string; region: string },
+  page: { width: number; margin: number } = PAGE,
 ): Part {
   const items = [
     { draw: whisker, width: SAMPLE, text: "official, 10th to 90th percentile" },
@@ -43,12 +44,12 @@ export function keyMarks(
     ...(shown.own ? [{ draw: reader, width: NARROW, text: "your own figure" }] : []),
   ];
   const marks: Mark[] = [];
-  let x: number = PAGE.margin;
+  let x = page.margin;
   let y = top + STEP / 2;
   for (const { draw, width, text } of items) {
     const whole = width + 10 + textWidth(text, 13);
-    if (x > PAGE.margin && x + whole > PAGE.width - PAGE.margin) {
-      x = PAGE.margin;
+    if (x > page.margin && x + whole > page.width - page.margin) {
+      x = page.margin;
       y += STEP;
     }
     marks.push(...draw(x, y), textMark(x + width + 10, y + 4.5, text));

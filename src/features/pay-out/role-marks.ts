@@ -7,7 +7,7 @@ import { MISSING_SHORT, missingSentence } from "#domain/missing-words.ts";
 import { missingFigure } from "#domain/official-pay.ts";
 import type { PayView, ShownPay } from "#domain/pay-view.ts";
 import { PERCENTILE_NAMES, PERCENTILES } from "#domain/percentiles.ts";
-import { LABELS, line, PLOT, plated, plotX } from "./drawing-parts.ts";
+import { LABELS, line, PLOT, type Plot, plated, plotX } from "./drawing-parts.ts";
 
 export interface DrawnPay {
   pay: PayView;
@@ -18,14 +18,27 @@ export interface DrawnPay {
 const BOX = 26;
 const PAD = 14;
 
+/** A role's code on its colour, underlined. */
+export function codeTag(code: string, hue: number, x: number, y: number): { marks: Mark[]; width: number } {
+  const { wash, fill, ink } = roleColours(hue);
+  // Codes of three and four characters are wider.
+  const width = Math.max(30, Math.ceil(textWidth(code, 13)) + 10);
+  return {
+    marks: [
+      { kind: "rect", x, y, width, height: 20, fill: wash },
+      { kind: "rect", x, y: y + 20, width, height: 3, fill },
+      textMark(x + width / 2, y + 14.5, code, { weight: 700, anchor: "middle", fill: ink }),
+    ],
+    width,
+  };
+}
+
 /** Who it is: code and name, the official occupation, the place, and what a reader has to know of the figures. */
 function roleLabel(role: RoleSummary, figures: ShownPay, top: number, { pay, format }: DrawnPay): Part {
   const { x, width } = LABELS;
   const { official, code, hue, name, slug } = role;
-  const colours = roleColours(hue);
-  // Codes of three and four characters are wider.
-  const tag = Math.max(30, Math.ceil(textWidth(code, 13)) + 10);
-  const indent = tag + 10;
+  const tag = codeTag(code, hue, x, top + PAD);
+  const indent = tag.width + 10;
   const names = wrapText(name, width - indent, 17);
   const week = pay.week(slug);
   const partial = figures.missing
@@ -45,9 +58,7 @@ function roleLabel(role: RoleSummary, figures: ShownPay, top: number, { pay, for
   const second = top + PAD + 17 + (names.length - 1) * 21 + 23;
   return {
     marks: [
-      { kind: "rect", x, y: top + PAD, width: tag, height: 20, fill: colours.wash },
-      { kind: "rect", x, y: top + PAD + 20, width: tag, height: 3, fill: colours.fill },
-      textMark(x + tag / 2, top + PAD + 14.5, code, { weight: 700, anchor: "middle", fill: colours.ink }),
+      ...tag.marks,
       ...textLines(x + indent, top + PAD + 17, names, 21, { size: 17, weight: 680, fill: LIGHT.ink }),
       ...textLines(x, second, below, 17),
     ],
@@ -56,11 +67,11 @@ function roleLabel(role: RoleSummary, figures: ShownPay, top: number, { pay, for
 }
 
 /** Whisker, box and median, with their labels; the mean beneath, where it is shown. */
-function boxMarks({ shown }: ShownPay, hue: number, top: number, pay: PayView): Part {
+function boxMarks({ shown }: ShownPay, hue: number, top: number, pay: PayView, plot: Plot): Part {
   const { p10, p25, median, p75, p90 } = shown;
   const { ink, box } = roleColours(hue);
   const middle = top + PAD + 20 + BOX / 2;
-  const at = (value: number) => plotX(pay.axis.percent(value));
+  const at = (value: number) => plotX(pay.axis.percent(value), plot);
   const marks: Mark[] = [];
   if (p10 !== null && p90 !== null) {
     marks.push(line([at(p10), middle, at(p90), middle], ink, 1.5));
@@ -91,17 +102,17 @@ function boxMarks({ shown }: ShownPay, hue: number, top: number, pay: PayView): 
 }
 
 /** Why there is no box, in words. */
-function missingMarks(sentence: string, top: number): Part {
-  const wrapped = wrapText(sentence, PLOT.right - PLOT.left, 14).flatMap((text, index) =>
-    plated(textMark(PLOT.left, top + PAD + 24 + index * 20, text, { size: 14 })),
+function missingMarks(sentence: string, top: number, { left, right }: Plot): Part {
+  const wrapped = wrapText(sentence, right - left, 14).flatMap((text, index) =>
+    plated(textMark(left, top + PAD + 24 + index * 20, text, { size: 14 })),
   );
   return { marks: wrapped, height: PAD + 24 + (wrapped.length / 2 - 1) * 20 + 10 };
 }
 
 /** The role's own range as a solid bar with its ends labelled. */
-function rangeMarks(role: RoleSummary, top: number, pay: PayView): Mark[] {
+function rangeMarks(role: RoleSummary, top: number, pay: PayView, plot: Plot): Mark[] {
   const { from, to } = pay.range(role);
-  const [start, end] = [from, to].map((value) => plotX(pay.axis.percent(value)));
+  const [start, end] = [from, to].map((value) => plotX(pay.axis.percent(value), plot));
   if (start === undefined || end === undefined) return [];
   const style = { size: 13, weight: 560 };
   return [
@@ -111,18 +122,26 @@ function rangeMarks(role: RoleSummary, top: number, pay: PayView): Mark[] {
   ];
 }
 
-/** One role: who it is on the left, its official figures and its own range on the axis. */
-export function roleMarks(role: RoleSummary, top: number, drawn: DrawnPay): Part {
-  const { pay, format } = drawn;
+/** A role's official figures and its own range, on an axis. */
+export function payMarks(role: RoleSummary, top: number, { pay, format }: DrawnPay, plot: Plot = PLOT): Part {
   const { soc, title } = role.official;
   const figures = pay.official(soc, role.slug);
-  const label = roleLabel(role, figures, top, drawn);
   const official = figures.missing
-    ? missingMarks(missingSentence(figures, pay.place, title, format), top)
-    : boxMarks(figures, role.hue, top, pay);
-  const range = rangeMarks(role, top + official.height + 14, pay);
+    ? missingMarks(missingSentence(figures, pay.place, title, format), top, plot)
+    : boxMarks(figures, role.hue, top, pay, plot);
   return {
-    marks: [...label.marks, ...official.marks, ...range],
-    height: Math.max(label.height, official.height + 14 + 8 + PAD + 4),
+    marks: [...official.marks, ...rangeMarks(role, top + official.height + 14, pay, plot)],
+    height: official.height + 14 + 8 + PAD + 4,
+  };
+}
+
+/** One role: who it is on the left, its official figures and its own range on the axis. */
+export function roleMarks(role: RoleSummary, top: number, drawn: DrawnPay): Part {
+  const figures = drawn.pay.official(role.official.soc, role.slug);
+  const label = roleLabel(role, figures, top, drawn);
+  const marks = payMarks(role, top, drawn);
+  return {
+    marks: [...label.marks, ...marks.marks],
+    height: Math.max(label.height, marks.height),
   };
 }

@@ -7,9 +7,9 @@ import { missingSentence } from "#domain/missing-words.ts";
 import { UNIT_WORDS } from "#domain/pay-units.ts";
 import { spokenPercentiles } from "#domain/percentiles.ts";
 import { sentences } from "#domain/source-words.ts";
-import { type DrawnOwn, FLAG_SPACE, flag, TAPE, tape } from "./drawing-axis.ts";
+import { type DrawnOwn, FLAG_SPACE, flag, TAPE, tape, tapeLabel } from "./drawing-axis.ts";
 import { keyMarks } from "./drawing-key.ts";
-import { line, plotX, readerLine } from "./drawing-parts.ts";
+import { gridLines, line, plotX, readerLine } from "./drawing-parts.ts";
 import { type DrawnPay, roleMarks } from "./role-marks.ts";
 
 export interface RolesDrawingInput extends DrawnPay {
@@ -23,8 +23,14 @@ export interface RolesDrawingInput extends DrawnPay {
   own?: DrawnOwn | null;
 }
 
-/** The message of the drawing in words. */
-function describe({ roles, pay, catalogue, format, settingsLine }: RolesDrawingInput): string {
+/** The message of a drawing of roles in words. */
+export function describeRoles({
+  roles,
+  pay,
+  catalogue,
+  format,
+  settingsLine,
+}: Omit<RolesDrawingInput, "title" | "sourceLines">): string {
   const unit = UNIT_WORDS[pay.settings.unit];
   const range = capital(catalogue.site.rangeLabel);
   return sentences([
@@ -77,20 +83,18 @@ export function rolesDrawing(input: RolesDrawingInput): Drawing {
     y += row.height;
     front.push(...row.marks, line([PAGE.margin, y, PAGE.width - PAGE.margin, y], LIGHT.rule, 1));
   }
-  const grid = pay.axis.ticks.map((value) => {
-    const x = plotX(pay.axis.percent(value));
-    return line([x, tapeTop + TAPE, x, y], LIGHT.grid, 1);
-  });
+  const grid = gridLines(pay, tapeTop + TAPE, y);
   const end = foot(input, y);
   return {
     width: PAGE.width,
     height: Math.ceil(y + end.height),
     background: LIGHT.page,
     title,
-    description: describe(input),
+    description: describeRoles(input),
     marks: [
       ...head.marks,
-      ...tape(pay, catalogue.currency, tapeTop),
+      tapeLabel(pay, catalogue.currency, tapeTop),
+      ...tape(pay, tapeTop),
       ...(own ? flag(own, ownX, pay.adjusted, head.height) : []),
       ...grid,
       ...readers,

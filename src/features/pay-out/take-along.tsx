@@ -5,6 +5,9 @@ import { download } from "#ui/download.ts";
 import styles from "./take-along.module.css";
 import type { Views } from "./write-file.ts";
 
+/** How long a file may take before that is said, in milliseconds. */
+const SLOW = 2000;
+
 const KINDS = ["CSV", "JSON", "SVG", "PNG"] as const;
 
 /**
@@ -17,17 +20,23 @@ const KINDS = ["CSV", "JSON", "SVG", "PNG"] as const;
 export function TakeAlong({ name, what, table, drawing }: { name: string; what: string } & Views) {
   const announce = useAnnounce();
   const label = useId();
-  const [failure, setFailure] = useState("");
+  /** How the latest file stands, where it is not there. */
+  const [state, setState] = useState("");
   const save = async (kind: (typeof KINDS)[number]) => {
     let failed = "";
+    const late = setTimeout(
+      () => setState(`The ${kind} is being made: what makes it is slow to arrive.`),
+      SLOW,
+    );
     try {
       const { WRITERS } = await import("./write-file.ts");
       download(`${name}.${kind.toLowerCase()}`, await WRITERS[kind]({ table, drawing }));
     } catch {
       // Offline before the code was loaded, or no canvas: the reader can do nothing about the details.
-      failed = `The ${kind} could not be made in this browser`;
+      failed = `The ${kind} could not be made. Press it again; should that not help, load the page again.`;
     }
-    setFailure(failed);
+    clearTimeout(late);
+    setState(failed);
     announce(failed || `${kind} downloaded`);
   };
   return (
@@ -48,7 +57,7 @@ export function TakeAlong({ name, what, table, drawing }: { name: string; what: 
           </li>
         ))}
       </ul>
-      {failure && <p className={styles.failure}>{failure}.</p>}
+      {state && <p className={styles.failure}>{state}</p>}
     </div>
   );
 }

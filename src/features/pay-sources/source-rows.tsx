@@ -45,7 +45,7 @@ export function SourcesDisagree({
           <tr>
             <th scope="col">Source</th>
             <th scope="col">
-              {catalogue.currency} {UNIT_WORDS[pay.settings.unit]}, gross
+              {`${catalogue.currency} ${UNIT_WORDS[pay.settings.unit]}, gross`}
               <Tape axis={axis} />
             </th>
             <th scope="col">Median or range</th>

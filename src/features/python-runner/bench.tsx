@@ -26,10 +26,13 @@ function plainLines(text: string): CodeSource["lines"] {
 
 const NOT_KEPT: Readonly<Record<NotKeptHere, string>> = {
   browser: "This browser keeps nothing for this site: your version lasts until you leave or reload it.",
+  full: "This browser has no room left for this site: your version lasts until you leave or reload it.",
   path: "Your version of this file is not kept for your next visit: copy it before you leave.",
   length: "Your version is too long to be kept for your next visit: copy it before you leave.",
   room: "There is no room left to keep your version for your next visit: copy it, or reset other programs first.",
 };
+
+const TURNS = "Edit or Run turns this text into an editor.";
 
 const NO_LINES: readonly number[] = [];
 
@@ -114,14 +117,15 @@ function ProgramBench({ program, label, recorded, block, above, below }: BenchPr
           block({ lines: edited ? plainLines(text) : source.lines, wrap })
         )}
         <p className={`${styles.keys} needs-script`}>
-          {editor.Editor ? EDITOR_KEYS : "Edit or Run turns this text into an editor."}
+          {editor.Editor ? EDITOR_KEYS : editor.loading ? "Loading the editor…" : TURNS}
         </p>
         {noEditor && (
           <p className={styles.keys}>
             {noEditor}{" "}
             <Button look="link" onClick={() => editor.open(withoutEnd(text), true)}>
               Try again
-            </Button>
+            </Button>{" "}
+            Should that not help, load the page again.
           </p>
         )}
         {notKept && <p className={styles.keys}>{notKept}</p>}

@@ -37,6 +37,28 @@ function countModule(count: Count): () => void {
 }
 
 /**
+ * Tells of a WebAssembly file that does not come or is not what it should be: Pyodide itself warns of it on the
+ * console, and waits for ever.
+ */
+function watchWasm(): { failed: Promise<never>; stop: () => void } {
+  const plain = WebAssembly.instantiateStreaming;
+  const failed = new Promise<never>((_resolve, reject) => {
+    WebAssembly.instantiateStreaming = async (...given) => {
+      try {
+        return await plain(...given);
+      } catch (error) {
+        reject(error);
+        throw error;
+      }
+    };
+  });
+  const stop = () => {
+    WebAssembly.instantiateStreaming = plain;
+  };
+  return { failed, stop };
+}
+
+/**
  * Python with the harness in it, from the files in `folder`, an address that ends with a slash.
  * @param count told of the bytes of each file as they come, unpacked.
  * @throws when a file does not come or is not what it should be.
@@ -45,12 +67,15 @@ export async function loadPython(folder: string, count: Count): Promise<PyodideI
   const plain = globalThis.fetch;
   globalThis.fetch = countingFetch(plain.bind(globalThis), count);
   const stopCounting = countModule(count);
+  const wasm = watchWasm();
   try {
-    const python = await loadPyodide({ indexURL: folder, packageBaseUrl: folder });
+    const loaded = loadPyodide({ indexURL: folder, packageBaseUrl: folder });
+    const python = await Promise.race([loaded, wasm.failed]);
     python.FS.writeFile("/harness.py", harness);
     python.runPython("import sys; sys.path.insert(0, '/'); import harness");
     return python;
   } finally {
+    wasm.stop();
     stopCounting();
     globalThis.fetch = plain;
   }

@@ -1,13 +1,25 @@
 import { paths } from "#paths";
 
+/** How long a file may take, in milliseconds; each has some kilobytes. */
+const PATIENCE = 30_000;
+
 const fetched = new Map<string, Promise<string>>();
 
 async function fetchText(file: string): Promise<string> {
-  const response = await fetch(paths.dataFile(`samples/${file}`)).catch(() => {
-    throw new Error(`${file} did not come: there is no connection`);
-  });
-  if (!response.ok) throw new Error(`${file} did not come: the server answered ${response.status}`);
-  return response.text();
+  const missing = (reason: string) => new Error(`${file} did not come: ${reason}`);
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(paths.dataFile(`samples/${file}`), { signal });
+    if (!response.ok) throw missing(`the server answered ${response.status}`);
+    // A host that answers every address with a page.
+    if (response.headers.get("content-type")?.startsWith("text/html"))
+      throw missing("the server answered with a page");
+    return await response.text();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "TimeoutError")
+      throw missing(`it took longer than ${PATIENCE / 1000} seconds`);
+    throw error instanceof TypeError ? missing("there is no connection") : error;
+  }
 }
 
 /**

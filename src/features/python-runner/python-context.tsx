@@ -3,21 +3,25 @@ import { useStore } from "zustand";
 import type { PythonRelease } from "#data/code.ts";
 import { paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { keepOffline } from "./keep-offline.ts";
+import { trustedScript } from "#ui/trusted-script.ts";
 import { createPythonHost, type Phase, type PythonHost, type Run } from "./python-host.ts";
+import pythonWorker from "./python-worker.ts?worker&url";
 
 const PythonContext = createContext<PythonHost | null>(null);
 
 function startWorker(): Worker {
-  return new Worker(new URL("./python-worker.ts", import.meta.url), { type: "module", name: "python" });
+  return new Worker(trustedScript(pythonWorker), { type: "module", name: "python" });
 }
 
-/** Gives the pages below one Python, which outlives each of them; nothing is loaded before the first run. */
-export function PythonProvider({ children }: { children: ReactNode }) {
+/**
+ * Gives the pages below one Python, which outlives each of them; nothing is loaded before the first run.
+ * @param before awaited ahead of that; it may take its time, and never throws.
+ */
+export function PythonProvider({ before, children }: { before?: () => Promise<void>; children: ReactNode }) {
   const { catalogue } = useCatalogue();
   const [host] = useState(() =>
     // Without programs in the dataset there is no Python, and nothing that would ask for it.
-    createPythonHost(startWorker, paths.pythonFolder(catalogue.python?.pyodide ?? ""), keepOffline),
+    createPythonHost(startWorker, paths.pythonFolder(catalogue.python?.pyodide ?? ""), before),
   );
   return <PythonContext value={host}>{children}</PythonContext>;
 }

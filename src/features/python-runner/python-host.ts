@@ -60,6 +60,9 @@ const NEW_RUN: Omit<Run, "text"> = {
 /** Output is shown so often, in milliseconds: a program writes faster than a page is drawn. */
 const SHOW_EVERY = 50;
 
+/** How long nothing of Python may come, or it take to start once it is there, before that is said, in milliseconds. */
+export const LONGEST_SILENCE = 60_000;
+
 const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Adds a piece to what was written: to the last one where that is of the same stream. */
@@ -84,6 +87,7 @@ export function createPythonHost(makeWorker: () => Worker, folder: string, befor
   let prepared: Promise<void> | undefined;
   /** Which load is the latest: one that was overtaken makes no worker. */
   let turns = 0;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   /** What was written since output was last shown. */
   let unshown: Written[] = [];
   let showing: ReturnType<typeof setTimeout> | undefined;
@@ -119,6 +123,7 @@ export function createPythonHost(makeWorker: () => Worker, folder: string, befor
   };
   const drop = () => {
     turns += 1;
+    clearTimeout(silence);
     worker?.terminate();
     worker = null;
   };
@@ -126,6 +131,12 @@ export function createPythonHost(makeWorker: () => Worker, folder: string, befor
     drop();
     store.setState({ phase: { kind: "failed", message } });
     end({ status: "crashed", problem: message });
+  };
+  /** Gives Python up unless this is called again in time. */
+  const alive = () => {
+    clearTimeout(silence);
+    const problem = `Python could not be loaded: nothing came for ${LONGEST_SILENCE / 1000} seconds`;
+    silence = setTimeout(() => fail(problem), LONGEST_SILENCE);
   };
   /** Ends what runs by ending its worker, and has a fresh one made ready. */
   const replace = (status: RunStatus, problem: string | null = null) => {
@@ -137,10 +148,12 @@ export function createPythonHost(makeWorker: () => Worker, folder: string, befor
   const hear = (message: FromWorker) => {
     switch (message.kind) {
       case "progress":
-        if (store.getState().phase.kind === "loading")
-          store.setState({ phase: { kind: "loading", loaded: message.loaded } });
+        if (store.getState().phase.kind !== "loading") return;
+        alive();
+        store.setState({ phase: { kind: "loading", loaded: message.loaded } });
         return;
       case "ready":
+        clearTimeout(silence);
         store.setState({ phase: { kind: "ready" } });
         return begin();
       case "failed":
@@ -187,26 +200,35 @@ export function createPythonHost(makeWorker: () => Worker, folder: string, befor
       else fail(message);
     };
     made.postMessage({ kind: "load", folder } satisfies ToWorker);
+    alive();
   }
 
-  /** Ends the program under `key`, if it runs or waits. */
-  function stop(key: string, status: RunStatus = "stopped"): void {
-    const { busy, runs } = store.getState();
+  /** Ends the program under `key`, if it runs or waits. @param status `displaced` where another waits in its place. */
+  function stop(key: string, status: "stopped" | "displaced"): void {
+    const { busy, runs, phase } = store.getState();
     if (busy !== key) return;
-    if (runs[key]?.status === "running") replace(status);
-    else end({ status });
+    if (runs[key]?.status === "running") {
+      replace(status);
+      return;
+    }
+    end({ status });
+    if (status === "displaced" || phase.kind !== "loading") return;
+    // Nobody waits for what is still to come of Python.
+    drop();
+    store.setState({ phase: { kind: "off" } });
   }
 
   return {
     store,
-    stop: (key: string) => stop(key),
+    /** Ends the program under `key`, if it runs or waits; with one that waits, the loading of Python. */
+    stop: (key: string) => stop(key, "stopped"),
     /**
      * Runs `text` under `key`, loading Python first where it is not there. Another program that runs is ended.
      * @param prepare fetches what else it needs; a failure ends the run with its message.
      */
     async run(key: string, text: string, prepare: () => Promise<Job>): Promise<void> {
       const { busy, phase } = store.getState();
-      if (busy !== null) stop(busy, busy === key ? "stopped" : "displaced");
+      if (busy !== null) stop(busy, "displaced");
       const run: Run = { ...NEW_RUN, text };
       store.setState(({ runs }) => ({ runs: { ...runs, [key]: run }, busy: key }));
       if (phase.kind === "off" || phase.kind === "failed") load();

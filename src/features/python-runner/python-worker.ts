@@ -29,8 +29,10 @@ function run(python: PyodideInterface, { main, checks, files }: Job): { outcome:
   return { outcome, ms };
 }
 
-// A program that breaks Python is a run that ends so, and the page says it: nothing for the browser's console.
+// A program that breaks Python is a run that ends so, and a Python that cannot be loaded is too: the page says it,
+// and it is nothing for the browser's console.
 console.error = () => {};
+console.warn = () => {};
 
 let loading: Promise<PyodideInterface> | undefined;
 

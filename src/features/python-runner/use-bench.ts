@@ -10,8 +10,8 @@ import type { Run } from "./python-host.ts";
 
 const CHECKS = "checks.py";
 
-/** Why a version is not kept for the next visit; `browser`: this one keeps nothing. */
-export type NotKeptHere = NotKept | "browser";
+/** Why a version is not kept for the next visit; `browser`: this one keeps nothing; `full`: it has no room left. */
+export type NotKeptHere = NotKept | "browser" | "full";
 
 export interface Bench {
   /** What stands in the file: the reader's version, or the original. */
@@ -38,6 +38,7 @@ export function useBench({ path, file, source, checks, beside }: BenchFile): Ben
   const kept = useEdit(path);
   const setEdit = useExplorer((state) => state.setEdit);
   const storageAllowed = useStorageAllowed();
+  const isFull = useExplorer((state) => state.unkept === "full");
   /** The reader's version where it cannot be kept, until the page is left. */
   const [unkept, setUnkept] = useState<{ text: string; why: NotKept } | null>(null);
   /** The reader's version before a reset. */
@@ -71,7 +72,7 @@ export function useBench({ path, file, source, checks, beside }: BenchFile): Ben
       write(edited ? source.text : (before ?? source.text));
       setBefore(edited ? text : null);
     },
-    notKept: unkept?.why ?? (edited && !storageAllowed ? "browser" : null),
+    notKept: unkept?.why ?? (edited ? (isFull ? "full" : storageAllowed ? null : "browser") : null),
     canBringBack: !edited && before !== null,
   };
 }

@@ -3,6 +3,15 @@ import { type CodeEditorHandle, loadCodeEditor } from "#ui/code-editor/load-code
 
 type Editor = Awaited<ReturnType<typeof loadCodeEditor>>;
 
+interface State {
+  Editor: Editor | null;
+  focus: boolean;
+  loading: boolean;
+  problem: string | null;
+}
+
+const NONE: State = { Editor: null, focus: false, loading: false, problem: null };
+
 /** The editor, once it was asked for and has come. */
 export function useEditor(): {
   Editor: Editor | null;
@@ -10,6 +19,8 @@ export function useEditor(): {
   handle: RefObject<CodeEditorHandle | null>;
   /** Whether it was asked for by itself, and so takes the focus. */
   focus: boolean;
+  /** Whether it is on its way. */
+  loading: boolean;
   /** Why it did not come; null when it did, or was not asked for. */
   problem: string | null;
   /** @param text what it will show first. */
@@ -17,9 +28,7 @@ export function useEditor(): {
   /** Puts the caret into a line, from 1, and opens the editor for that where it is not there. */
   goTo(line: number, text: string): void;
 } {
-  const [state, setState] = useState<{ Editor: Editor | null; focus: boolean; problem: string | null }>({
-    ...{ Editor: null, focus: false, problem: null },
-  });
+  const [state, setState] = useState<State>(NONE);
   const { Editor } = state;
   const handle = useRef<CodeEditorHandle>(null);
   /** The line to go to as soon as the editor is there. */
@@ -34,11 +43,12 @@ export function useEditor(): {
   }, [Editor]);
   const open = async (text: string, focus = false) => {
     if (Editor) return;
+    setState({ ...NONE, loading: true });
     try {
       const loaded = await loadCodeEditor(text);
-      setState({ Editor: loaded, focus, problem: null });
+      setState({ ...NONE, Editor: loaded, focus });
     } catch (error) {
-      setState({ Editor: null, focus, problem: error instanceof Error ? error.message : String(error) });
+      setState({ ...NONE, problem: error instanceof Error ? error.message : String(error) });
     }
   };
   return {

@@ -13,9 +13,9 @@ function AxisTitle() {
   // On narrow charts the flag of a low floor stands where the title is.
   const crowded = at < 30 ? "medium" : at < 60 ? "narrow" : undefined;
   return (
-    <p className={styles.axisTitle} data-crowded={crowded}>
+    <div className={styles.axisTitle} data-crowded={crowded}>
       {catalogue.region}, {catalogue.currency} a year
-    </p>
+    </div>
   );
 }
 

@@ -30,7 +30,7 @@ export const ResultLine = memo(function ResultLine({
       <p className={styles.count} role="status">
         {search === "loading"
           ? "Searching…"
-          : "The search could not be loaded. Check the connection, then change the text to try again."}
+          : "The search could not be loaded. Check the connection, then change the text to try again; should that not help, load the page again."}
       </p>
     );
   }

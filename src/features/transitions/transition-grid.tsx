@@ -33,9 +33,10 @@ export function TransitionGrid({ caption, describedBy }: { caption: ReactNode; d
         <caption>{caption}</caption>
         <thead>
           <tr>
-            <td className={styles.corner}>
+            <th scope="col" className={styles.corner}>
+              <span className="vh">from</span>
               <span aria-hidden="true">from ↓</span> <span aria-hidden="true">to →</span>
-            </td>
+            </th>
             {roles.map((to, column) => (
               <th key={to.slug} scope="col" data-on={on(at?.column === column)} data-hue={to.hue}>
                 <CodeTag code={to.code} hue={to.hue} />

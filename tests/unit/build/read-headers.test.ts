@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readHeaders } from "#build/read-headers.ts";
-import { headersFile, SECURITY_HEADERS } from "#build/security-headers.ts";
 
 describe("the headers that the built site asks for", () => {
-  it("are on every path as the build writes them", () => {
-    const headersOf = readHeaders(headersFile());
-    expect(headersOf("/")).toMatchObject(SECURITY_HEADERS);
-    expect(headersOf("/assets/a.js")).toMatchObject(SECURITY_HEADERS);
-  });
-
   it("are those of all patterns that match", () => {
     const headersOf = readHeaders("/*\n  A: 1\n  B: 1\n\n# cached\n/assets/*\n  B: 2\n/a.b\n  C: x; y: z\n");
     expect(headersOf("/")).toEqual({ A: "1", B: "1" });

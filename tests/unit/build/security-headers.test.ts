@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { headersFile, pagePolicy, SECURITY_HEADERS } from "#build/security-headers.ts";
+import { pagePolicy, SECURITY_HEADERS } from "#build/security-headers.ts";
+import { SCRIPT_POLICY } from "#ui/trusted-script.ts";
 
 const INLINE = { scripts: ["boot()"], styles: ["b{}", "i{}", "b{}"] };
 /** `printf "boot()" | openssl dgst -sha256 -binary | base64`, and so on. */
@@ -34,7 +35,14 @@ describe.each([
   });
 
   test("opens nothing to another site", () => {
-    for (const [, values] of policy) expect(["'none'", "'self'"]).toContain(values[0]);
+    for (const [name, values] of policy) {
+      if (!name.includes("trusted-types")) expect(["'none'", "'self'"], name).toContain(values[0]);
+    }
+  });
+
+  test("takes no text as code or markup, and one policy’s word for an address of a script", () => {
+    expect(policy.get("require-trusted-types-for")).toEqual(["'script'"]);
+    expect(policy.get("trusted-types")).toEqual([SCRIPT_POLICY]);
   });
 });
 
@@ -50,17 +58,20 @@ test("the headers leave what is inline to the page, and forbid frames, which a p
   expect(page.has("frame-ancestors")).toBe(false);
 });
 
-test("types are not guessed, and no address is told to another site", () => {
+test("types are not guessed, no address is told to another site, and no other site shares a process or embeds", () => {
   expect(SECURITY_HEADERS).toMatchObject({
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "same-origin",
   });
 });
 
-test("the hosts' file sends every header on every path", () => {
-  const [first, ...lines] = headersFile().trimEnd().split("\n");
-  expect(first).toBe("/*");
-  expect(lines).toEqual(Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`));
-  expect(headersFile()).toMatch(/\n$/);
+test("what the app does not use nobody may use in its name, and copying stays", () => {
+  const features = SECURITY_HEADERS["Permissions-Policy"]?.split(", ") ?? [];
+  expect(features.length).toBeGreaterThan(20);
+  for (const feature of features) expect(feature).toMatch(/^[a-z-]+=\(\)$/);
+  expect(features).toEqual(expect.arrayContaining(["camera=()", "geolocation=()", "clipboard-read=()"]));
+  expect(features.join()).not.toContain("clipboard-write");
 });

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { NO_CHOICES } from "#domain/choices.ts";
 import { createFormat } from "#domain/format.ts";
 import { createPayView } from "#domain/pay-view.ts";
-import { type Persisted, readPersisted, safeStorage, storageAllowed } from "#store/persistence.ts";
+import { type Persisted, readPersisted, storageAllowed } from "#store/persistence.ts";
+import { safeStorage } from "#store/safe-storage.ts";
 import { fakeStorage, forbiddenStorage } from "../fixtures/fake-storage.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 

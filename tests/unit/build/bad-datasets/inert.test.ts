@@ -8,6 +8,7 @@ import type { RenderedPage } from "#app/entry-server.tsx";
 import { datasetPlugin } from "#build/dataset-plugin.ts";
 import { openDataset } from "#build/dataset-source.ts";
 import { fillTemplate } from "#build/fill-template.ts";
+import { placeTags } from "#build/head-tags.ts";
 import { present } from "../../fixtures/present.ts";
 import { withEndings } from "./hostile.ts";
 
@@ -55,11 +56,13 @@ async function pagesOf(root: string): Promise<Page[]> {
   });
   try {
     const { render } = await vite.ssrLoadModule("/src/app/entry-server.tsx");
+    const { pageHead } = await vite.ssrLoadModule("/src/build/page-head.ts");
     const template = await readFile("index.html", "utf8");
     const pages: Page[] = [];
     for (const path of PAGES) {
       const page: RenderedPage = await render(path);
-      const html = fillTemplate(template, page, { data: [], styles: {}, boot: "" });
+      const { tags, end } = await pageHead(page, { site: "https://careers.example/", images: {} });
+      const html = fillTemplate(placeTags(template, tags, end), page, { data: [], styles: {}, boot: "" });
       pages.push({ path, html, document: new JSDOM(html).window.document });
     }
     return pages;
@@ -125,5 +128,15 @@ describe("markup in every text of the dataset", () => {
     const description = document.querySelector('meta[name="description"]');
     expect(description?.getAttribute("content")).toContain(HOSTILE);
     expect(html).not.toContain("<x-evil");
+  });
+
+  test("stands in a page’s structured data as it is written, and cannot end its element", () => {
+    const { document } = present(hostile.pages.get("/roles/data-engineer"));
+    const [occupation, trail] = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      (element) => JSON.parse(element.textContent),
+    );
+    expect(occupation.name).toContain(HOSTILE);
+    expect(occupation.responsibilities[0]).toContain(HOSTILE);
+    expect(trail.itemListElement[1].name).toContain(HOSTILE);
   });
 });

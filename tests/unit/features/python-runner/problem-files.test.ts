@@ -58,3 +58,18 @@ test("keep the one that came when another did not", async () => {
   await problemFiles(["five.csv", "five.log"]);
   expect(fetching.mock.calls.filter(([address]) => address.endsWith("five.csv"))).toHaveLength(1);
 });
+
+test("that come as a page, or not in time, are named, and asked for again", async () => {
+  const headers = { "content-type": "text/html; charset=utf-8" };
+  served.set("/data/samples/six.csv", async () => new Response("<!doctype html>", { headers }));
+  await expect(problemFiles(["six.csv"])).rejects.toThrow(
+    "six.csv did not come: the server answered with a page",
+  );
+  const late = new DOMException("signal timed out", "TimeoutError");
+  served.set("/data/samples/six.csv", () => Promise.reject(late));
+  await expect(problemFiles(["six.csv"])).rejects.toThrow(
+    "six.csv did not come: it took longer than 30 seconds",
+  );
+  serve("six.csv", "back");
+  expect(await problemFiles(["six.csv"])).toEqual({ "six.csv": "back" });
+});

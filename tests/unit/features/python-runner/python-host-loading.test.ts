@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { LONGEST_SILENCE } from "#features/python-runner/python-host.ts";
 import { A, B, FOLDER, hostWith, jobOf, promised, running, soon } from "../../fixtures/hosted-python.ts";
 
 beforeEach(() => {
@@ -99,6 +100,44 @@ describe("Python", () => {
     expect(state().phase.kind).toBe("failed");
     await start();
     expect(workers).toHaveLength(3);
+  });
+
+  test("of which nothing comes for a minute is given up, and the next run tries again", async () => {
+    const { worker, workers, state, run, start } = hostWith();
+    await start();
+    await vi.advanceTimersByTimeAsync(LONGEST_SILENCE - 200);
+    worker().say({ kind: "progress", loaded: 4096 });
+    await vi.advanceTimersByTimeAsync(LONGEST_SILENCE - 1);
+    expect(run(A).status).toBe("waiting");
+    await vi.advanceTimersByTimeAsync(1);
+    const problem = "Python could not be loaded: nothing came for 60 seconds";
+    expect(state().phase).toEqual({ kind: "failed", message: problem });
+    expect(run(A)).toMatchObject({ status: "crashed", problem });
+    expect(worker().ended).toBe(true);
+    await start();
+    expect(workers).toHaveLength(2);
+    worker().ready();
+    expect(run(A).status).toBe("running");
+  });
+
+  test("that is there is not given up, however long a program takes", async () => {
+    const { run, state } = await running();
+    await vi.advanceTimersByTimeAsync(2 * LONGEST_SILENCE);
+    expect(run(A).status).toBe("running");
+    expect(state().phase).toEqual({ kind: "ready" });
+  });
+
+  test("is not given up after it was stopped, nor before it is loaded", async () => {
+    const ahead = promised<void>();
+    const { host, state, start } = hostWith(() => ahead.promise);
+    await start();
+    await vi.advanceTimersByTimeAsync(2 * LONGEST_SILENCE);
+    expect(state().phase.kind).toBe("loading");
+    ahead.keep();
+    await soon();
+    host.stop(A);
+    await vi.advanceTimersByTimeAsync(2 * LONGEST_SILENCE);
+    expect(state().phase).toEqual({ kind: "off" });
   });
 
   test("is loaded once for a program that is stopped and started before it was asked for", async () => {

@@ -100,21 +100,35 @@ describe("a program", () => {
     expect(workers).toHaveLength(2);
   });
 
-  test("that is stopped while it waits leaves Python to load, and does not run after all", async () => {
-    const { host, worker, workers, run, state } = hostWith();
+  test("that is stopped while it waits ends the loading of Python, and does not run after all", async () => {
+    const { host, worker, workers, run, state, start } = hostWith();
     const files = promised<Job>();
     void host.run(A, "print(2)", () => files.promise);
     await soon();
     host.stop(A);
     files.keep(jobOf("print(2)"));
     await soon();
+    expect(worker().ended).toBe(true);
     worker().ready();
     await soon();
     expect(run(A).status).toBe("stopped");
-    expect(state()).toMatchObject({ busy: null, phase: { kind: "ready" } });
-    expect(workers).toHaveLength(1);
-    expect(worker().ended).toBe(false);
+    expect(state()).toMatchObject({ busy: null, phase: { kind: "off" } });
     expect(worker().jobs).toEqual([]);
+    await start(A, "print(3)");
+    expect(workers).toHaveLength(2);
+    worker().ready();
+    expect(worker().jobs).toEqual([jobOf("print(3)")]);
+  });
+
+  test("that waits only for its files when it is stopped leaves Python as it is", async () => {
+    const { host, worker, workers, run, state } = hostWith();
+    void host.run(A, "print(2)", () => promised<Job>().promise);
+    await soon();
+    worker().ready();
+    host.stop(A);
+    expect(run(A).status).toBe("stopped");
+    expect(state().phase).toEqual({ kind: "ready" });
+    expect(workers.map(({ ended }) => ended)).toEqual([false]);
   });
 
   test("is not stopped by who means another one", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { keepOffline } from "#features/python-runner/keep-offline.ts";
+import { offlineKeeper } from "#app/offline.ts";
 
 const PAGE = "https://careers.example/roles/data-engineer";
 const LOADED = ["https://careers.example/assets/a.js", "https://elsewhere.example/b.js"];
@@ -21,7 +21,7 @@ function serviceWorkers() {
   const controller = { postMessage: vi.fn() };
   const made = Object.assign(container, {
     controller: null as typeof controller | null,
-    register: vi.fn(async (_script: string) => {}),
+    register: vi.fn(async (_script: string, _options: RegistrationOptions) => {}),
   });
   const takeOver = () => {
     made.controller = controller;
@@ -30,15 +30,17 @@ function serviceWorkers() {
   return { made, controller, takeOver };
 }
 
+const ofRelease = (content: string | null) =>
+  vi.stubGlobal("document", { querySelector: () => (content === null ? null : { content }) });
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  vi.stubEnv("DEV", false);
   vi.stubGlobal("window", { location: new URL(`${PAGE}?place=CA#code`) });
   vi.stubGlobal("PerformanceObserver", FakeObserver);
+  ofRelease("0000000001");
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllEnvs();
   vi.unstubAllGlobals();
 });
 
@@ -56,9 +58,10 @@ describe("keeping for offline use", () => {
   test("registers the service worker, and names to it the page and what it loaded of this site", async () => {
     const { made, controller, takeOver } = serviceWorkers();
     vi.stubGlobal("navigator", { serviceWorker: made });
+    const { keepOffline } = offlineKeeper();
     const kept = keepOffline();
     expect(await isDone(kept)).toBe(false);
-    expect(made.register.mock.calls).toEqual([["/sw.js"]]);
+    expect(made.register.mock.calls).toEqual([["/sw.js", { updateViaCache: "none" }]]);
     takeOver();
     expect(await isDone(kept)).toBe(true);
     const named = () => controller.postMessage.mock.calls.flatMap(([{ urls }]) => urls);
@@ -70,48 +73,54 @@ describe("keeping for offline use", () => {
   test("does not keep a run waiting for a service worker that takes its time, and keeps the page then", async () => {
     const { made, controller, takeOver } = serviceWorkers();
     vi.stubGlobal("navigator", { serviceWorker: made });
-    const kept = keepOffline();
-    await vi.advanceTimersByTimeAsync(1500);
-    expect(await isDone(kept)).toBe(true);
-    expect(controller.postMessage).not.toHaveBeenCalled();
-    takeOver();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(controller.postMessage).toHaveBeenCalledWith({ urls: [PAGE] });
-  });
-
-  test("does not keep a run waiting for the service worker’s script either", async () => {
-    const { made } = serviceWorkers();
-    made.register.mockReturnValue(new Promise(() => {}));
-    vi.stubGlobal("navigator", { serviceWorker: made });
+    const { keepOffline } = offlineKeeper();
     const kept = keepOffline();
     await vi.advanceTimersByTimeAsync(1499);
     expect(await isDone(kept)).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect(await isDone(kept)).toBe(true);
+    expect(controller.postMessage).not.toHaveBeenCalled();
+    takeOver();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(controller.postMessage).toHaveBeenCalledWith({ kind: "opened", urls: [PAGE] });
   });
 
-  test("does nothing where the page has one already", async () => {
-    const { made, takeOver } = serviceWorkers();
+  test("names nothing where the page came by a service worker", async () => {
+    const { made, controller, takeOver } = serviceWorkers();
     takeOver();
     vi.stubGlobal("navigator", { serviceWorker: made });
+    const { keepOffline } = offlineKeeper();
     expect(await isDone(keepOffline())).toBe(true);
-    expect(made.register).not.toHaveBeenCalled();
+    expect(controller.postMessage).not.toHaveBeenCalled();
   });
 
-  test("does nothing in development", async () => {
-    vi.stubEnv("DEV", true);
+  test("has every page kept once the page is at rest, and registers once", async () => {
+    const { made, controller, takeOver } = serviceWorkers();
+    vi.stubGlobal("navigator", { serviceWorker: made });
+    const { keepOffline, keepEveryPage } = offlineKeeper();
+    const kept = [keepOffline(), keepEveryPage()];
+    await vi.advanceTimersByTimeAsync(0);
+    takeOver();
+    await Promise.all(kept);
+    expect(made.register).toHaveBeenCalledOnce();
+    expect(controller.postMessage.mock.calls.at(-1)).toEqual([{ kind: "rest" }]);
+  });
+
+  test("does nothing for a page that is of no release, as in development", async () => {
+    ofRelease(null);
     const { made } = serviceWorkers();
     vi.stubGlobal("navigator", { serviceWorker: made });
+    const { keepOffline } = offlineKeeper();
     expect(await isDone(keepOffline())).toBe(true);
     expect(made.register).not.toHaveBeenCalled();
   });
 
   test("is done without where the browser has none, or refuses it", async () => {
     vi.stubGlobal("navigator", {});
-    expect(await isDone(keepOffline())).toBe(true);
+    expect(await isDone(offlineKeeper().keepOffline())).toBe(true);
     const { made } = serviceWorkers();
     made.register.mockRejectedValue(new DOMException("no", "SecurityError"));
     vi.stubGlobal("navigator", { serviceWorker: made });
-    expect(await isDone(keepOffline())).toBe(true);
+    expect(await isDone(offlineKeeper().keepOffline())).toBe(true);
   });
 });

@@ -1,0 +1,17 @@
+import type { Choices } from "#domain/choices.ts";
+
+/** `last` where `next` says the same, so that nobody who reads it is rendered again. Both are plain data. */
+export function sameIfSame<T>(last: T, next: T): T {
+  return JSON.stringify(last) === JSON.stringify(next) ? last : next;
+}
+
+/** `next`, with the parts of `last` that say the same. */
+export function unlessSame(last: Choices, next: Choices): Choices {
+  return {
+    ...next,
+    filter: sameIfSame(last.filter, next.filter),
+    view: sameIfSame(last.view, next.view),
+    picks: sameIfSame(last.picks, next.picks),
+    pay: sameIfSame(last.pay, next.pay),
+  };
+}

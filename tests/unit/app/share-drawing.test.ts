@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { SHARE_SIZE, type ShareInput, shareDrawing, shareKey } from "#app/share-drawing.ts";
+import { type Drawing, type Mark, type TextMark, textWidth } from "#domain/drawing.ts";
+import { LIGHT } from "#domain/drawing-colours.ts";
+import { TAPE } from "#features/pay-out/drawing-axis.ts";
+import { present } from "../fixtures/present.ts";
+import {
+  BACKEND,
+  catalogue,
+  DATA_ENGINEER,
+  dataset,
+  realRole,
+  TEST_ENGINEER,
+} from "../fixtures/real-data.ts";
+import { format, realPay } from "../fixtures/real-pay.ts";
+
+const rangeSource = present(dataset.sources.find(({ id }) => id === catalogue.site.rangeSource));
+const draw = (roles: ShareInput["roles"], pay = realPay()) =>
+  shareDrawing({ roles, pay, catalogue, format, rangeSource });
+const isText = (mark: Mark): mark is TextMark => mark.kind === "text";
+const textsOf = ({ marks }: Drawing) => marks.filter(isText).map(({ text }) => text);
+
+/** Texts that leave the drawing, and those that lie on another. */
+function clashes({ marks, width, height }: Drawing): string[] {
+  const boxes = marks.filter(isText).map(({ x, y, text, size, anchor }) => {
+    const wide = textWidth(text, size);
+    const left = { start: x, middle: x - wide / 2, end: x - wide }[anchor];
+    return { text, left, right: left + wide, top: y - size * 0.7, bottom: y + size * 0.2 };
+  });
+  const outside = boxes.filter(
+    (box) => box.left < 0 || box.right > width || box.top < 0 || box.bottom > height,
+  );
+  const pairs = boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+  return [...outside.map(({ text }) => text), ...pairs];
+}
+
+const pairs = catalogue.roles.flatMap((a, index) => catalogue.roles.slice(index + 1).map((b) => [a, b]));
+const all = [...catalogue.roles.map((role) => [role]), ...pairs];
+
+describe("the picture of a role, and of a pair", () => {
+  it("has the shape that is asked for, and text that can be read at half its size", () => {
+    for (const roles of all) {
+      const drawing = draw(roles);
+      expect(drawing.height / drawing.width).toBeCloseTo(SHARE_SIZE.height / SHARE_SIZE.width, 10);
+      const least = Math.min(...drawing.marks.filter(isText).map(({ size }) => size));
+      expect((least * SHARE_SIZE.width) / drawing.width / 2, drawing.title).toBeGreaterThanOrEqual(9);
+    }
+  });
+
+  it("names roles, occupations, place, period, unit, sources and site, and both ends of what is drawn", () => {
+    for (const roles of all) {
+      const drawing = draw(roles);
+      const texts = textsOf(drawing);
+      const together = texts.join(" ");
+      expect(texts).toContain("United States, May 2025, USD a year, gross");
+      expect(texts).toContain(catalogue.site.name);
+      expect(together).toContain(rangeSource.title);
+      expect(together).toContain(catalogue.paySources.nation.publisher);
+      for (const role of roles) {
+        const { p10, median, p90 } = present(catalogue.national[role.official.soc]);
+        expect(together).toContain(role.name);
+        expect(together).toContain(
+          `${role.official.title} (${role.official.soc}). Fit: ${role.official.fit}.`,
+        );
+        const amounts = [p10, median, p90, role.pay.from, role.pay.to].map((value) => present(value));
+        for (const amount of amounts) expect(texts).toContain(realPay().short(amount));
+      }
+    }
+  });
+
+  it("has no text that lies on another or leaves it, however long the names are", () => {
+    for (const roles of all) expect(clashes(draw(roles))).toEqual([]);
+    const name = "Interdisciplinary ".repeat(9).trim();
+    const role = { ...realRole(BACKEND), name, official: { ...realRole(BACKEND).official, title: name } };
+    expect(clashes(draw([role, role]))).toEqual([]);
+  });
+
+  it("says in words where no figure was published", () => {
+    const drawing = draw([realRole(BACKEND)], realPay({ place: "AK" }));
+    expect(textsOf(drawing).join(" ")).toContain("the wages of Software Developers are withheld.");
+    expect(clashes(drawing)).toEqual([]);
+  });
+
+  it("has yellow in its ruler alone", () => {
+    const yellow = draw([realRole(DATA_ENGINEER)]).marks.filter(
+      (mark) =>
+        ("fill" in mark && mark.fill === LIGHT.tape) || ("stroke" in mark && mark.stroke === LIGHT.tape),
+    );
+    expect(yellow).toEqual([expect.objectContaining({ kind: "rect", height: TAPE })]);
+  });
+
+  it("is the same in whichever order the roles are named", () => {
+    expect(shareKey([BACKEND, TEST_ENGINEER])).toBe(shareKey([TEST_ENGINEER, BACKEND]));
+    expect(shareKey([BACKEND])).not.toBe(shareKey([TEST_ENGINEER]));
+  });
+
+  it("is told in words with its figures", () => {
+    const { title, description } = draw([realRole(BACKEND), realRole(TEST_ENGINEER)]);
+    expect(title).toBe("Backend / API Developer vs Test Automation / QA Engineer");
+    expect(description).toContain("median $135,980");
+  });
+});

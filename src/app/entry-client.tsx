@@ -9,6 +9,7 @@ import { createExplorerStore, type ExplorerStore } from "#store/explorer-store.t
 import { followOtherTabs } from "#store/tab-sync.ts";
 import { ExplorerProvider } from "#store/use-explorer.tsx";
 import { routerAddressBar } from "./address-bar.ts";
+import { afterPaint } from "./after-paint.ts";
 import { withoutBase } from "./base-path.ts";
 import { prefetchLinks } from "./prefetch.ts";
 import { routes } from "./routes.tsx";
@@ -47,7 +48,7 @@ async function start() {
   const pathname = withoutBase(router.state.location.pathname);
   if (container.dataset.page === pathname && leavesAsItIs(container, router.state.errors)) return;
   const store = createExplorerStore(startChoices(pathname), catalogue.renamed);
-  syncWithAddress(store, routerAddressBar(router, store));
+  syncWithAddress(store, routerAddressBar(router, store), afterPaint);
   followOtherTabs(store, window);
   const app = (
     <StrictMode>

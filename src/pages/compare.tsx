@@ -34,7 +34,7 @@ import { FitLabel } from "#features/provenance/fit-label.tsx";
 import { SourceTable } from "#features/provenance/source-table.tsx";
 import { linkToShare, mapAddress, paths } from "#paths";
 import { useCatalogue } from "#store/use-catalogue.tsx";
-import { useCarried, useExplorer } from "#store/use-explorer.tsx";
+import { useCarried, useReadExplorer } from "#store/use-explorer.tsx";
 import { usePay } from "#store/use-pay.tsx";
 import { CodeTag } from "#ui/code-tag.tsx";
 import { Part } from "#ui/error-boundary.tsx";
@@ -124,7 +124,7 @@ function Notes({ notes }: { notes: readonly string[] }) {
 export function Component() {
   const { loaded, problem } = useLoaderData<typeof loader>();
   const catalogueView = useCatalogue();
-  const view = useExplorer((state) => state.view);
+  const read = useReadExplorer();
   const [editing, setEditing] = useState(false);
   const { nation, role } = catalogueView;
   const { words } = catalogue.site;
@@ -149,7 +149,7 @@ export function Component() {
           record={() =>
             comparisonRecord({
               compared,
-              view,
+              view: read().view,
               catalogue: catalogueView,
               pay,
               title: names,

@@ -1,5 +1,5 @@
 import { catalogue } from "virtual:catalogue";
-import { useDeferredValue, useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import type { RoleSummary } from "#data/catalogue.ts";
 import { countInWords, countOf } from "#domain/count-words.ts";
@@ -15,6 +15,7 @@ import { useListing } from "#features/role-chart/use-listing.ts";
 import { FilterPanel } from "#features/skill-filter/filter-panel.tsx";
 import { SearchField } from "#features/skill-filter/search-field.tsx";
 import { useTextHits } from "#features/skill-filter/use-text-hits.ts";
+import type { ExplorerState } from "#store/explorer-store.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { Button } from "#ui/button.tsx";
@@ -62,16 +63,21 @@ function OpenFilters({ onOpen }: { onOpen: () => void }) {
 
 const pickBox = (role: RoleSummary, className: string) => <PickBox role={role} className={className} />;
 
+type Listed = Pick<ExplorerState, "filter" | "sort" | "page">;
+
 /**
  * The filters and the chart. The controls answer at once; the chart and the counts follow as soon as there is
  * time, and give way to the next change.
  */
 function Work() {
-  const { format } = useCatalogue();
   const shown = useDeferredValue(
     useExplorer(useShallow(({ filter, sort, page }) => ({ filter, sort, page }))),
   );
-  const { filter, sort, page } = shown;
+  return <WorkShown {...shown} />;
+}
+
+const WorkShown = memo(function WorkShown({ filter, sort, page }: Listed) {
+  const { format } = useCatalogue();
   const [sheetOpen, setSheetOpen] = useState(false);
   const { hits, state, reason } = useTextHits(filter.text);
   const listing = useListing(filter, sort, hits);
@@ -122,7 +128,7 @@ function Work() {
       )}
     </div>
   );
-}
+});
 
 export function Component() {
   const { format } = useCatalogue();

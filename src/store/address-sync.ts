@@ -18,10 +18,23 @@ export interface AddressBar {
 /**
  * Keeps the store and the address bar saying the same: the store follows every travel, and the address
  * every change of the store. A choice is one history entry; typing or dragging in one field is one.
+ * @param later puts off writing the address, so that it holds nothing up; at once unless given
  * @returns how to stop.
  */
-export function syncWithAddress(store: ExplorerStore, address: AddressBar): () => void {
+export function syncWithAddress(
+  store: ExplorerStore,
+  address: AddressBar,
+  later: (work: () => void) => void = (work) => work(),
+): () => void {
+  let due: (() => void) | null = null;
+  const write = () => {
+    const work = due;
+    due = null;
+    work?.();
+  };
   const follow = () => {
+    // The reader left the entry that was to be written.
+    due = null;
     const { choices, problems } = address.read(null);
     store.getState().travel(choices, problems);
   };
@@ -32,9 +45,13 @@ export function syncWithAddress(store: ExplorerStore, address: AddressBar): () =
   const stopTravel = address.onTravel(follow);
   const stopStore = store.subscribe((state, previous) => {
     if (state.gesture === previous.gesture || state.gesture.kind === "travel") return;
-    address.write(state, state.gesture.kind === "type" && !state.gesture.first);
+    // Each choice has an entry of its own, also where the next one is quick.
+    write();
+    due = () => address.write(state, state.gesture.kind === "type" && !state.gesture.first);
+    later(write);
   });
   return () => {
+    due = null;
     stopTravel();
     stopStore();
   };

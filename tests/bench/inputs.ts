@@ -59,7 +59,11 @@ export const INPUTS: readonly Input[] = [
   {
     name: "toggling differences",
     path: "/compare/data-scientist-vs-data-engineer",
-    prepare: (page) => differences(page).waitFor(),
+    prepare: async (page) => {
+      // A section that is off the screen is not drawn, and cannot be tapped.
+      await page.locator("#skills").scrollIntoViewIfNeeded();
+      await differences(page).waitFor();
+    },
     acts: times(TOGGLES, { target: differences }),
   },
 ];

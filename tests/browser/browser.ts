@@ -28,12 +28,21 @@ export interface PageOptions {
   worker?: boolean;
   /** Where the site is served, with a slash at the end, if not where all tests find it. */
   site?: string;
+  /** Whether what is off the screen is left out, as readers have it; tests look at whole pages otherwise. */
+  asDrawn?: boolean;
 }
 
 /** One browser for the tests of a file. */
 export interface TestBrowser {
   /** A page in a browser that was never here before. What goes wrong in it fails the test. */
   openPage(options?: PageOptions): Promise<Page>;
+}
+
+/** Runs in the page, ahead of its scripts: draws what is off the screen too. */
+function drawAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { content-visibility: visible !important; }");
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 interface Opened {
@@ -60,6 +69,7 @@ async function newContext(browser: Browser, options: PageOptions): Promise<Brows
     storageState: { cookies: [], origins: localStorage.length > 0 ? [{ origin, localStorage }] : [] },
   });
   context.setDefaultTimeout(PATIENCE);
+  if (!options.asDrawn) await context.addInitScript(drawAll);
   return context;
 }
 
@@ -75,12 +85,13 @@ async function expectNoFaults(opened: readonly Opened[]): Promise<void> {
 /**
  * Starts one browser for the calling file and ends it with the file. After each test its pages are
  * checked for faults and closed.
+ * @param args switches that the browser is started with.
  */
-export function startBrowser(): TestBrowser {
+export function startBrowser(args: readonly string[] = []): TestBrowser {
   let browser: Browser;
   let opened: Opened[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("chromiumPath") });
+    browser = await chromium.launch({ executablePath: inject("chromiumPath"), args: [...args] });
   });
   afterEach(async () => {
     const all = opened;

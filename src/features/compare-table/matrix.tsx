@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode, useDeferredValue } from "react";
 import { Link } from "react-router";
+import type { CompareView } from "#domain/choices.ts";
 import { groupMatrix, type MatrixRow, type Spread, skillMatrix } from "#domain/compare.ts";
 import { countWord, plural } from "#domain/format.ts";
 import type { Usage } from "#domain/usage.ts";
@@ -102,10 +103,18 @@ export function MatrixControls() {
   );
 }
 
-/** Which role uses which skill: in all, in some, in one only. */
-export function Matrix({ compared, know }: { compared: readonly Compared[]; know: Know }) {
+interface MatrixProps {
+  compared: readonly Compared[];
+  know: Know;
+}
+
+/** Which role uses which skill: in all, in some, in one only. The switches answer before the rows follow. */
+export function Matrix(props: MatrixProps) {
+  return <MatrixRows {...props} view={useDeferredValue(useExplorer((state) => state.view))} />;
+}
+
+const MatrixRows = memo(function MatrixRows({ compared, know, view }: MatrixProps & { view: CompareView }) {
   const { catalogue } = useCatalogue();
-  const view = useExplorer((state) => state.view);
   const rows = skillMatrix(
     compared.map(({ role }) => role),
     catalogue.skills,
@@ -135,4 +144,4 @@ export function Matrix({ compared, know }: { compared: readonly Compared[]; know
       {shown === 0 && <p className={styles.none}>The roles do not differ in the skills shown.</p>}
     </>
   );
-}
+});

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { memo, useDeferredValue, useEffect, useState } from "react";
+import type { CompareView } from "#domain/choices.ts";
 import { groupMatrix, skillMatrix } from "#domain/compare.ts";
 import { type OutlookRow, rounds } from "#domain/outlook.ts";
 import { linkToShare } from "#paths";
@@ -16,12 +17,21 @@ const TASKS = { few: 3, many: 1, from: 5 };
 /** The rows of the outlook that bear on a choice; the rest is on the screen. */
 const OUTLOOK: readonly OutlookRow["key"][] = ["describes", "growth", "openings", "education"];
 
+interface PrintTableProps {
+  compared: readonly Compared[];
+  notes: readonly string[];
+}
+
 /** On paper only: skills, day to day and outlook short enough for one page, and where it all comes from. */
-export function PrintTable({ compared, notes }: { compared: readonly Compared[]; notes: readonly string[] }) {
+export function PrintTable(props: PrintTableProps) {
+  // Nobody sees it while it changes.
+  return <Printed {...props} view={useDeferredValue(useExplorer((state) => state.view))} />;
+}
+
+const Printed = memo(function Printed({ compared, notes, view }: PrintTableProps & { view: CompareView }) {
   const { catalogue, format, nation, skillName } = useCatalogue();
   const { site } = catalogue;
   const { place, source } = usePay();
-  const view = useExplorer((state) => state.view);
   // The main one: on one page there is no room for two that must not be mixed.
   const [round] = rounds(compared.map(({ detail }) => detail));
   const roles = compared.map(({ role }) => role);
@@ -82,4 +92,4 @@ export function PrintTable({ compared, notes }: { compared: readonly Compared[];
       </p>
     </div>
   );
-}
+});

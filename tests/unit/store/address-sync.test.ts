@@ -97,6 +97,54 @@ describe("typing", () => {
   });
 });
 
+describe("writing that is put off", () => {
+  /** Work that waits until it is let go. */
+  function putOff() {
+    const waiting: (() => void)[] = [];
+    return {
+      later: (work: () => void) => void waiting.push(work),
+      letGo: () => {
+        for (const work of waiting.splice(0)) work();
+      },
+    };
+  }
+
+  test("happens once, when it is let go", () => {
+    const { later, letGo } = putOff();
+    const { address, act } = synced(undefined, [], later);
+    act().toggleSkill("sql");
+    expect(address.writes()).toBe(0);
+    letGo();
+    letGo();
+    expect(address.entries.map(({ filter }) => filter.skills)).toEqual([[], ["sql"]]);
+  });
+
+  test("keeps an entry for each choice, however quick", () => {
+    const { later, letGo } = putOff();
+    const { address, act } = synced(undefined, [], later);
+    act().toggleSkill("sql");
+    act().toggleSkill("docker");
+    letGo();
+    expect(address.entries.map(({ filter }) => filter.skills)).toEqual([[], ["sql"], ["sql", "docker"]]);
+  });
+
+  test("does not happen to an entry that the reader has left, nor once stopped", () => {
+    const { later, letGo } = putOff();
+    const { address, stop, act } = synced(undefined, [], later);
+    act().toggleSkill("sql");
+    letGo();
+    act().toggleSkill("docker");
+    address.back();
+    letGo();
+    expect(address.entries).toHaveLength(1);
+    expect(act().filter.skills).toEqual([]);
+    act().toggleSkill("kafka");
+    stop();
+    letGo();
+    expect(address.entries).toHaveLength(1);
+  });
+});
+
 test("a travel is followed and writes nothing", () => {
   const { address, act, store } = synced();
   act().setSort("name");

@@ -31,7 +31,7 @@ export const BUDGETS: readonly Budget[] = [
   { page: "a plan", at: "plan", scripts: 135, styles: 11 },
   { page: "all transitions", at: "transitions.html", scripts: 138, styles: 11 },
   { page: "a transition", at: "from", scripts: 145, styles: 12 },
-  { page: "one problem", at: "one-problem.html", scripts: 129, styles: 11 },
+  { page: "one problem", at: "one-problem.html", scripts: 132, styles: 11 },
   { page: "the sources", at: "sources.html", scripts: 130, styles: 10 },
   { page: "an address without a page", at: "404.html", scripts: 121, styles: 7 },
 ];

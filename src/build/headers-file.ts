@@ -6,7 +6,7 @@ import { SECURITY_HEADERS } from "./security-headers.ts";
 /** Folders whose files have other names when they have another content. */
 const HASHED = ["assets", "python"];
 /** Pictures that other sites show beside a link to a page. */
-const SHARED = "share";
+const SHARED = "assets/share";
 
 const KEPT = "public, max-age=31536000, immutable";
 /** Kept as well, and asked about each time: the answer is mostly that it is still the same. */
@@ -47,12 +47,11 @@ export function headersFile(base: string, entries: readonly Entry[]): string {
   const rule = (pattern: string, headers: Readonly<Record<string, string>>) =>
     [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const shared = sorted.some(({ name, isFolder }) => isFolder && name === SHARED);
   const rules = [
     rule(`${base}*`, SECURITY_HEADERS),
     ...[...cacheRules(base, sorted)].map(([pattern, value]) => rule(pattern, { "Cache-Control": value })),
     // A host that puts it behind the other value sends none that a browser knows, which permits the same.
-    ...(shared ? [rule(`${base}${SHARED}/*`, { "Cross-Origin-Resource-Policy": "cross-origin" })] : []),
+    rule(`${base}${SHARED}/*`, { "Cross-Origin-Resource-Policy": "cross-origin" }),
   ];
   return `${rules.join("\n")}\n`;
 }

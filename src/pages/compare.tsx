@@ -224,8 +224,6 @@ export function Component() {
         </Section>
         <Part title="Day to day">
           <DayToDay compared={compared} />
-        </Part>
-        <Part title="Job titles">
           <Titles compared={compared} />
         </Part>
         {catalogue.outlook && (

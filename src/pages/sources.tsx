@@ -60,6 +60,9 @@ export function Component() {
       </div>
       <Section id="list" title="Sources and licences">
         <SourceTable sources={sources} caption="All sources" />
+        <p>
+          <a href={paths.licences()}>Software and fonts by others, and their licences</a>
+        </p>
       </Section>
       <Section id="method" title="Method">
         <ul className={styles.prose}>
@@ -94,9 +97,6 @@ export function Component() {
           <Files title="Data" files={files} />
           <Files title="JSON Schemas" files={schemas} />
         </div>
-        <p>
-          <a href={paths.licences()}>Software and fonts by others, and their licences</a>
-        </p>
       </Section>
     </div>
   );

@@ -165,6 +165,7 @@ describe("a first visit", () => {
       await page.getByRole("link", { name: "Transitions" }).click();
       await ready(page);
       expect(await page.title()).toMatch(/^Transitions/);
+      await page.waitForLoadState("networkidle");
       await page.goBack();
       await eventually(() => words(page)).toMatch(/but not used/);
       end();

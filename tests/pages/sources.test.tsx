@@ -30,6 +30,12 @@ describe("the page of sources", () => {
     }
   });
 
+  test("leads to the licences of software and fonts by others", async () => {
+    await renderPage("/sources");
+    const link = section("Sources and licences").getByRole("link", { name: /^Software and fonts by others/ });
+    expect(link.getAttribute("href")).toBe("/licences.txt");
+  });
+
   test("gives O*NET's mandatory wording for each release that is used", async () => {
     await renderPage("/sources");
     const text = screen.getByRole("table", { name: "All sources" }).textContent;

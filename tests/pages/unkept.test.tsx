@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { STORAGE_KEY } from "#store/persistence.ts";
 import { renderPage } from "./render-page.tsx";
 
@@ -14,7 +14,12 @@ function refusing(name: string) {
 }
 
 // jsdom does not scroll.
-Element.prototype.scrollIntoView = () => {};
+beforeAll(() => {
+  Element.prototype.scrollIntoView = () => {};
+});
+afterAll(() => {
+  Reflect.deleteProperty(Element.prototype, "scrollIntoView");
+});
 
 describe("a change that the browser does not keep", () => {
   it.each([

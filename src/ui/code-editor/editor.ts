@@ -54,7 +54,7 @@ const DESCRIPTION = "description";
 
 function settingsOf({ label, wrap }: EditorSettings): Extension {
   return [
-    EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": DESCRIPTION }),
+    EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": DESCRIPTION, tabindex: "0" }),
     wrap ? EditorView.lineWrapping : [],
   ];
 }

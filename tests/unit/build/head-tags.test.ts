@@ -79,7 +79,11 @@ describe("a description", () => {
   });
 
   it("is never longer than 160 characters, whatever it holds, and never ends in half of one", () => {
-    const text = fc.string({ unit: fc.constantFrom("a", " ", ", ", ". A", "😀"), minLength: 40, maxLength: 200 });
+    const text = fc.string({
+      unit: fc.constantFrom("a", " ", ", ", ". A", "😀"),
+      minLength: 40,
+      maxLength: 200,
+    });
     fc.assert(
       fc.property(text, (description) => {
         const fitted = fittedDescription(description, MORE);

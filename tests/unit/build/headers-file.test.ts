@@ -7,7 +7,7 @@ import { readHeaders } from "#build/read-headers.ts";
 import { SECURITY_HEADERS } from "#build/security-headers.ts";
 
 const ENTRIES = [
-  ...["assets", "python", "compare", "share", "data"].map((name) => ({ name, isFolder: true })),
+  ...["assets", "python", "compare", "data"].map((name) => ({ name, isFolder: true })),
   ...["index.html", "compare.html", "sw.js", "_headers"].map((name) => ({ name, isFolder: false })),
 ];
 const FOR_EVER = "public, max-age=31536000, immutable";
@@ -38,7 +38,8 @@ describe.each(["/", "/folder/"])("the hosts’ file of a site at %s", (base) => 
 
   test("lets other sites show the pictures that are made for them, and nothing else", () => {
     const shown = (path: string) => headersOf(base + path)["Cross-Origin-Resource-Policy"];
-    expect(shown("share/a.png")).toBe("cross-origin");
+    expect(shown("assets/share/a.png")).toBe("cross-origin");
+    expect(shown("assets/a-1.js")).toBe("same-origin");
     expect(shown("data/skills.json")).toBe("same-origin");
   });
 

@@ -4,7 +4,7 @@ import { nginxSite } from "#build/nginx-config.ts";
 import { SECURITY_HEADERS } from "#build/security-headers.ts";
 
 const ENTRIES = [
-  ...["assets", "share"].map((name) => ({ name, isFolder: true })),
+  { name: "assets", isFolder: true },
   ...["index.html", "sw.js"].map((name) => ({ name, isFolder: false })),
 ];
 const site = (base: string, brotli = false) =>
@@ -28,7 +28,7 @@ describe.each(["/", "/folder/"])("a server of nginx for a site at %s", (base) =>
   test("has a map where what is sent depends on the path", () => {
     expect(lines).toContain(`"~^${base}assets/" "public, max-age=31536000, immutable";`);
     expect(lines).toContain(`"${base}sw.js" "no-cache";`);
-    expect(lines).toContain(`"~^${base}share/" "cross-origin";`);
+    expect(lines).toContain(`"~^${base}assets/share/" "cross-origin";`);
     expect(lines).toContain('default "same-origin";');
   });
 

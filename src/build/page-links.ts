@@ -56,8 +56,9 @@ function tags(located: Located, page: string, parts: PageParts): string[] {
 }
 
 /**
- * Puts what `page` needs into the built template: its policy, the script that runs before the first paint, and its styles themselves,
- * since nothing is painted before they are there; links to scripts and data behind them, in the order in which they are used.
+ * Puts what `page` needs into the built template: its policy, the script that runs before the first paint, and its
+ * styles themselves, since nothing is painted before they are there; links to scripts and data behind them, in the
+ * order in which they are used.
  * @param page the name of the page's module.
  * @throws when the template has lost its marker, or a stylesheet is missing.
  */

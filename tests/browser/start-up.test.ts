@@ -133,6 +133,10 @@ describe("while the app is loading", () => {
     ["/", 360, HARDLY],
     ["/roles/data-engineer", 412, NOTHING],
     ["/skills/docker", 412, NOTHING],
+    ["/skills", 412, HARDLY],
+    ["/roles/data-engineer", 1440, HARDLY],
+    ["/skills/docker", 1440, HARDLY],
+    ["/transitions", 1440, HARDLY],
   ])(
     "%s at %s px moves by nothing that is reported when its fonts arrive late",
     async (path, width, most) => {

@@ -1,4 +1,5 @@
 import { anchorsAreInTheCode, notesAreInOrder } from "./checks/anchors.ts";
+import { rolesQuoteTheNamedSource, tasksAreOfTheOfficialCode } from "./checks/attribution.ts";
 import type { Check, ReadableFiles } from "./checks/check.ts";
 import { codeFilesAreNamed, codeFilesExist } from "./checks/code-files.ts";
 import { coreFirst, demandHasASource, demandIsDistinct } from "./checks/demand.ts";
@@ -64,10 +65,12 @@ export const CHECKS: readonly Check[] = [
   groupsAreDefined,
   sourcesAreDefined,
   sourcesAreUsed,
+  rolesQuoteTheNamedSource,
   periodMatchesSource,
   paySourceSaysWhatCounts,
   occupationsAreDefined,
   titleCodesAreDefined,
+  tasksAreOfTheOfficialCode,
   figuresAreOfDescribedCodes,
   demandIsDistinct,
   demandHasASource,

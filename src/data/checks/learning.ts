@@ -18,7 +18,7 @@ export const everySkillIsLearnt = check({
           path: "learning",
           expected: `an entry for ${id}`,
           found: "none",
-          fix: "Add the entry; README.md says what belongs in it.",
+          fix: "Add the entry: what to learn before it (after, which may be empty), resource and proof, as the others have.",
         })),
     ];
   },

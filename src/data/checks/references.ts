@@ -1,6 +1,7 @@
 import { check } from "./check.ts";
 import { codeOf } from "./code-of.ts";
 import { reference } from "./reference.ts";
+import { wholeCode } from "./whole-code.ts";
 
 export const skillsAreDefined = check({
   name: "skills-are-defined",
@@ -100,12 +101,12 @@ export const titleCodesAreDefined = check({
   claim: "The codes of alternative titles and of day-to-day tasks belong to a described occupation.",
   needs: ["roles", "occupations"],
   run: ({ roles, occupations }) => {
-    const codes = new Set(occupations.occupations.flatMap(({ soc, onet }) => [soc, onet]));
-    const described = reference("code", "occupations.json", [...codes]);
-    /** The described code that a finer one is part of, as `15-1252.03` is of `15-1252`; else the code itself. */
-    const whole = (code: string) =>
-      [...code.matchAll(/[.-]/g)].map(({ index }) => code.slice(0, index)).find((part) => codes.has(part)) ??
-      code;
+    const described = reference(
+      "code",
+      "occupations.json",
+      occupations.occupations.flatMap(({ soc, onet }) => [soc, onet]),
+    );
+    const whole = wholeCode(occupations.occupations);
     return roles.flatMap(({ file, role }) => [
       ...described(file, "dayToDay.occupation", role.dayToDay.occupation && whole(role.dayToDay.occupation)),
       ...role.titles.flatMap(({ code }, i) => described(file, `titles[${i}].code`, whole(code))),

@@ -2,7 +2,14 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { filesAhead, MOST_DETAILS, releaseOf, withRelease, writeWorker } from "#build/release.ts";
+import {
+  filesAhead,
+  MOST_DETAIL_FILES,
+  MOST_DETAILS,
+  releaseOf,
+  withRelease,
+  writeWorker,
+} from "#build/release.ts";
 
 const BASE = "/app/";
 const DETAILS = "assets/details/0123456789/";
@@ -48,8 +55,12 @@ describe("the files that are fetched ahead", () => {
     ]);
   });
 
-  test("leave out the details of single roles and skills where there are too many of them", async () => {
-    await write({ [`${DETAILS}role/y.json`]: " ".repeat(MOST_DETAILS) });
+  const many = Array.from({ length: MOST_DETAIL_FILES }, (_, i) => [`${DETAILS}skill/${i}.json`, "{}"]);
+  test.each([
+    ["large", { [`${DETAILS}role/y.json`]: " ".repeat(MOST_DETAILS) }],
+    ["many", Object.fromEntries(many)],
+  ])("leave out the details of single roles and skills where they are too %s", async (_, files) => {
+    await write(files);
     const ahead = await filesAhead(site, BASE, DETAILS);
     expect(ahead.filter((file) => file.startsWith(DETAILS))).toEqual([`${DETAILS}catalogue.json`]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compileAreaPay } from "#data/compile-area-pay.ts";
+import { present } from "../fixtures/present.ts";
 import { catalogue, changed, dataset } from "../fixtures/real-data.ts";
 
 const { table, tiles } = compileAreaPay(dataset);
@@ -50,6 +51,16 @@ describe("figures of states", () => {
     for (const code of new Set(dataset.states.occupations.map(({ soc }) => soc))) {
       expect(Object.keys(table[code] ?? {}), code).toEqual(expect.arrayContaining(STATES));
     }
+  });
+});
+
+test("a metropolitan area has no location quotient, though its figures are published", () => {
+  const row = dataset.metros.occupations.find(({ soc, metro }) => soc === "15-1252" && metro === "42660");
+  const { soc: _soc, metro: _metro, ...figures } = present(row);
+  expect(table["15-1252"]?.["42660"]).toEqual({
+    ...figures,
+    locationQuotient: null,
+    locationQuotientFlag: null,
   });
 });
 

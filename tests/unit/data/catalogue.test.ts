@@ -9,6 +9,7 @@ import {
   DATA_ENGINEER,
   DATA_SCIENTIST,
   DEVOPS,
+  dataset,
   realRole,
 } from "../fixtures/real-data.ts";
 
@@ -24,14 +25,46 @@ describe("compileCatalogue", () => {
         for (const role of copy.roles) role.order *= 10;
       }),
     );
-    expect(roles.map(({ slot }) => slot)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(roles.map(({ slot }) => slot)).toEqual(dataset.roles.map((_, i) => i + 1));
+  });
+
+  test("says that there are projections, a shared problem and Python where a role has them", () => {
+    expect(catalogue).toMatchObject({
+      outlook: true,
+      problem: dataset.problem?.title,
+      python: dataset.python,
+    });
+    const one = compileCatalogue(
+      changed(({ roles }) => {
+        for (const role of roles.slice(1)) Object.assign(role, { program: null, task: null });
+      }),
+    );
+    expect(one).toMatchObject({ problem: dataset.problem?.title, python: dataset.python });
+  });
+
+  test("says that there are none where no role has them", () => {
+    const none = compileCatalogue(
+      changed((copy) => {
+        copy.projections = [];
+        for (const role of copy.roles) Object.assign(role, { program: null, task: null });
+      }),
+    );
+    expect(none).toMatchObject({ outlook: false, problem: null, python: null });
+    const untold = compileCatalogue(
+      changed((copy) => {
+        copy.problem = null;
+        for (const role of copy.roles) role.program = null;
+      }),
+    );
+    expect(untold).toMatchObject({ problem: null, python: dataset.python });
   });
 
   test("starts the hues again after the last", () => {
     const { roles } = compileCatalogue(
       changed((copy) => {
         const [first] = copy.roles;
-        for (const order of [7, 8]) copy.roles.push({ ...present(first), slug: `role-${order}`, order });
+        const orders = [1, 2, 3, 4, 5, 6, 7, 8];
+        copy.roles = orders.map((order) => ({ ...present(first), slug: `role-${order}`, order }));
       }),
     );
     expect(roles.map(({ hue }) => hue)).toEqual([1, 2, 3, 4, 5, 6, 1, 2]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CHECKS, checkMeaning } from "#data/checks.ts";
 import { present } from "../fixtures/present.ts";
 import { BACKEND, DATA_ENGINEER, files, roleIn, spoilt } from "../fixtures/real-data.ts";
+import { attributionBreakages } from "./checks/attribution.ts";
 import { codeBreakages } from "./checks/code.ts";
 import { everyPlaceBreakages } from "./checks/every-place.ts";
 import { learningBreakages } from "./checks/learning.ts";
@@ -22,6 +23,7 @@ const BREAKAGES = [
   ...listBreakages,
   ...referenceBreakages,
   ...sourceBreakages,
+  ...attributionBreakages,
   ...sourceFactBreakages,
   ...payBreakages,
   ...missingBreakages,
@@ -94,6 +96,15 @@ test("ids that nobody else has or had may be named as former ones", () => {
     spoilt((copy) => {
       present(copy.skills.skills[0]).formerly = ["ansi-c", "kr-c"];
       roleIn(copy, DATA_ENGINEER).formerly = ["etl-developer"];
+    }),
+  );
+  expect(problems).toEqual([]);
+});
+
+test("tasks may be those of a finer code within the role's own", () => {
+  const problems = checkMeaning(
+    spoilt((copy) => {
+      roleIn(copy, DATA_ENGINEER).dayToDay.occupation = "15-1243.01";
     }),
   );
   expect(problems).toEqual([]);

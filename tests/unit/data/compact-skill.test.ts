@@ -16,7 +16,7 @@ describe("a skill’s details as they are downloaded", () => {
       for (let i = 0; i < 500; i += 1) roles.push({ ...role, slug: `role-${i}`, order: 100 + i });
     });
     const { needs, reasons } = compactSkill(compileSkill(many, "python", []));
-    expect(needs).toHaveLength(506);
+    expect(needs).toHaveLength(many.roles.length);
     expect(reasons.length).toBeLessThanOrEqual(3);
   });
 

@@ -38,3 +38,19 @@ test("a value is shown as JSON, as far as there is room, however deep or long it
   expect(shownValue(deep)).toBe("[[[[[…]]]]]");
   expect(shownValue(Array.from({ length: 1_000_000 }, () => "x")).length).toBe(80);
 });
+
+test("a long text inside a value is shown as far as there is room, with its quotation mark", () => {
+  expect(shownValue("x".repeat(78))).toBe(`"${"x".repeat(78)}"`);
+  expect(shownValue("x".repeat(79))).toBe(`"${"x".repeat(78)}…`);
+  expect(shownValue("x".repeat(80))).toBe(`"${"x".repeat(78)}…`);
+});
+
+test("the last character before a pair’s own row is written with four digits", () => {
+  expect(printable("\uffff", 80)).toBe("\\uffff");
+  expect(printable("\u{10ffff}", 80)).toBe("\\u{10ffff}");
+});
+
+test("a cut in front of a character of two halves leaves the whole one before it", () => {
+  expect(printable("a🧑bcd", 4)).toBe("a🧑…");
+  expect(printable("ab🧑cd", 4)).toBe("ab…");
+});

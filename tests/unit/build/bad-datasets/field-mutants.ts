@@ -69,6 +69,8 @@ function mayBeNull(slot: Slot): boolean {
     return Object.values(Object(row)).every((value) => value !== null || slot.value === value);
   }
   if (slot.field.endsWith("inDemandSource")) return Object(row).inDemand?.length === 0;
+  // Tasks of no official code are the source's own.
+  if (slot.field.endsWith("dayToDay.occupation")) return slot.value === null;
   return slot.nullable && !NEEDED.includes(slot.field);
 }
 

@@ -16,7 +16,7 @@ function Failed({ detail }: { detail: string }) {
   const [isLeaving, setLeaving] = useState(() => pageRelease() !== null);
   useEffect(() => {
     let isShown = true;
-    void Promise.resolve(leaveOldRelease()).then((leaves) => isShown && setLeaving(leaves));
+    void leaveOldRelease().then((leaves) => isShown && setLeaving(leaves));
     return () => {
       isShown = false;
     };

@@ -53,7 +53,7 @@ export function watchReleases(registration: Registration, tell: () => void): () 
     const release = worker && (await releaseOf(worker));
     if (!worker || !release) return;
     if (release !== own) tell();
-    // The reader loaded the newer release already: it need not wait, unless another tab is of an older one.
+    // The page came from the newer release already: that need not wait, unless another tab is of an older one.
     else if (worker === registration.waiting) worker.postMessage({ kind: "consider" });
   };
   const answer = ({ data, ports }: MessageEvent) => {
@@ -62,7 +62,7 @@ export function watchReleases(registration: Registration, tell: () => void): () 
   const look = () => void compare(registration.waiting);
   const follow = () => registration.installing?.addEventListener("statechange", look);
   const change = () => {
-    // In another tab the reader has agreed, or in none they had to.
+    // The reader took the newer release in another tab, or no tab was left that had to be asked.
     void compare(serviceWorker.controller);
     serviceWorker.controller?.postMessage({ kind: "rest" });
   };

@@ -4,8 +4,8 @@ import { pageRelease } from "./release.ts";
 /** How long a first run of Python waits for the service worker, in milliseconds: its files should pass through it. */
 const PATIENCE = 1500;
 
-/** What is begun once for all who ask; by the next one anew where it failed. */
-function once<Result>(begin: () => Promise<Result>): () => Promise<Result> {
+/** What is begun once for all who ask, and anew by the next who asks where it failed. */
+function begunOnce<Result>(begin: () => Promise<Result>): () => Promise<Result> {
   let begun: Promise<Result> | undefined;
   return () => {
     begun ??= begin();
@@ -38,14 +38,14 @@ export function offlineKeeper() {
    * Registers the service worker, once.
    * @throws where there is none to be had: in development, in some private windows, and when it does not arrive.
    */
-  const registerWorker = once(async () => {
+  const registerWorker = begunOnce(async () => {
     if (pageRelease() === null) throw new Error("a page without a release has no worker");
     const script = trustedScript(`${import.meta.env.BASE_URL}sw.js`);
     return navigator.serviceWorker.register(script, { updateViaCache: "none" });
   });
 
   /** Waits until a service worker answers for this page. @throws as above. */
-  const controlled = once(async () => {
+  const controlled = begunOnce(async () => {
     const { serviceWorker } = navigator;
     if (serviceWorker.controller) return;
     const taken = new Promise((resolve) =>

@@ -63,9 +63,9 @@ async function reloadIfReplaced(own: string): Promise<boolean> {
  * To be called when a part of the page did not arrive: where the site has another release by now, the part is gone,
  * and the page is loaded again at its present address, once for each release. What the reader chose is in the
  * address, and what they told in storage.
- * @returns whether it is being loaded again; false, at once, for a page that is of no release.
+ * @returns whether it is being loaded again; false, and nobody is asked, for a page that is of no release.
  */
-export function leaveOldRelease(): Promise<boolean> | false {
+export async function leaveOldRelease(): Promise<boolean> {
   const own = pageRelease();
   if (own === null) return false;
   asked ??= reloadIfReplaced(own).finally(() => {

@@ -14,6 +14,7 @@ import { CatalogueProvider } from "#store/use-catalogue.tsx";
 import { PayProvider } from "#store/use-pay.tsx";
 import { AnnouncerProvider, useAnnounce } from "#ui/announcer.tsx";
 import { BrokenPartsProvider, Part } from "#ui/error-boundary.tsx";
+import { focusMain } from "#ui/focus-main.ts";
 import { HatchDefinition } from "#ui/ruler/plot.tsx";
 import { isOwn } from "./address-bar.ts";
 import { useCanonical } from "./canonical.ts";
@@ -50,7 +51,7 @@ function PageChange() {
     last.current = { pathname, route };
     // The store rewrote the address of the page the reader is on: nothing was left, so nothing is entered.
     if (type !== "POP" && isOwn(state) && fromRoute === route) return;
-    document.getElementById("main")?.focus({ preventScroll: true });
+    focusMain();
     announce(title);
   }, [pathname, route, state, title, type, announce]);
   return null;

@@ -131,10 +131,7 @@ export function shareDrawing(input: ShareInput): Drawing {
     height: width * ratio,
     background: LIGHT.page,
     title: roles.map(({ name }) => name).join(" vs "),
-    description: describeRoles({
-      ...{ roles, pay, catalogue, format },
-      settingsLine: settingsLine(pay, catalogue, format),
-    }),
+    description: describeRoles({ ...input, settingsLine: settingsLine(pay, catalogue, format) }),
     marks: part.marks,
   };
 }

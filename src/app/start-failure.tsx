@@ -9,8 +9,8 @@ function NotStarted() {
     <div className="page">
       <Notice title="This page can be read, but not used">
         <p>
-          Part of what makes it work could not be loaded: what you choose or told before is not shown. Links
-          lead on.{" "}
+          Part of its code or data could not be loaded, so what you chose or told before is not shown. Links
+          still work.{" "}
           <Button look="link" onClick={() => window.location.reload()}>
             Load it again
           </Button>

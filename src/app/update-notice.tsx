@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useAnnounce } from "#ui/announcer.tsx";
 import { Button } from "#ui/button.tsx";
+import { focusMain } from "#ui/focus-main.ts";
 import { Notice } from "#ui/notice.tsx";
 import { takeNewer, watchReleases } from "./newer-release.ts";
 import { keepEveryPage, registerWorker } from "./offline.ts";
@@ -37,7 +38,7 @@ export function UpdateNotice({ className, actions }: { className: string; action
   if (!newer) return null;
   const putOff = () => {
     setNewer(null);
-    document.getElementById("main")?.focus({ preventScroll: true });
+    focusMain();
   };
   return (
     <section className={className} aria-label="Newer version">

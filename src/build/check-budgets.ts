@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
 import { BUDGETS, type Budget, FONTS_BUDGET, HTML_BUDGET } from "./budgets.ts";
+import { compressedSize } from "./compressed-size.ts";
+import { filesIn } from "./files-in.ts";
 import { PlainError } from "./plain-error.ts";
 
 /** One thing that was weighed, in bytes, and what it may come to. */
@@ -13,14 +13,6 @@ export interface Weighed {
 }
 
 const KB = 1000;
-/** High enough to be within a few percent of what hosts send, and fast enough for every build. */
-const QUALITY = 9;
-const compress = promisify(brotliCompress);
-
-async function compressed(content: Buffer): Promise<number> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
-  return (await compress(content, { params })).length;
-}
 
 /** The addresses of the scripts that the HTML of a page names, and the text of the stylesheets that stand in it. */
 export function partsOf(html: string): { scripts: string[]; styles: string } {
@@ -39,16 +31,11 @@ export function overBudget(weighed: readonly Weighed[]): string[] {
     .map(({ what, bytes, limit }) => `${what}: ${kilobytes(bytes)}, at most ${kilobytes(limit)}`);
 }
 
-async function htmlFiles(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
-  return files.filter((file) => file.endsWith(".html")).sort();
-}
-
 /** The largest pages of each budget's kind are weighed, and the scripts and styles that they name. */
 async function weigh(folder: string, base: string, budgets: readonly Budget[]): Promise<Weighed[]> {
   const sizes = new Map<string, Promise<number>>();
   const sizeOf = (file: string) => {
-    const known = sizes.get(file) ?? readFile(join(folder, file)).then(compressed);
+    const known = sizes.get(file) ?? readFile(join(folder, file)).then(compressedSize);
     sizes.set(file, known);
     return known;
   };
@@ -56,7 +43,7 @@ async function weigh(folder: string, base: string, budgets: readonly Budget[]): 
     const found = await Promise.all(addresses.map((address) => sizeOf(address.slice(base.length))));
     return found.reduce((total, bytes) => total + bytes, 0);
   };
-  const pages = await htmlFiles(folder);
+  const pages = (await filesIn(folder)).filter((file) => file.endsWith(".html"));
   const weighed: Weighed[] = [];
   for (const { page, at, scripts, styles } of budgets) {
     const kind = pages.filter((file) => file === at || file.startsWith(`${at}/`));
@@ -69,7 +56,7 @@ async function weigh(folder: string, base: string, budgets: readonly Budget[]): 
       { what: `Scripts of ${page}`, bytes: await sum(parts.scripts), limit: scripts * KB },
       {
         what: `Styles of ${page}`,
-        bytes: await compressed(Buffer.from(parts.styles)),
+        bytes: await compressedSize(Buffer.from(parts.styles)),
         limit: styles * KB,
       },
       { what: `HTML of ${largest}`, bytes: await sizeOf(largest), limit: HTML_BUDGET * KB },

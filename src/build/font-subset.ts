@@ -9,9 +9,9 @@ const FEATURES = ["ccmp", "locl", "mark", "mkmk", "kern", "liga", "clig", "calt"
 /** Part of the name under which a result is kept: raise it when the same input gives another result. */
 const WAY = "1";
 
-export type FontAxes = Pick<FontFace, "wght" | "wdth">;
+type FontAxes = Pick<FontFace, "wght" | "wdth">;
 
-export type FontFormat = "woff2" | "truetype";
+type FontFormat = "woff2" | "truetype";
 
 /**
  * As much of `font`, a variable WOFF2, as `letters` and the ranges of its axes need; it need not have them all.

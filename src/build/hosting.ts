@@ -8,6 +8,9 @@ export const SHELL = "shell.html";
 /** What answers an address without a page, with status 404. */
 export const NOT_FOUND = "404.html";
 
+/** First parts of the addresses that the shell answers where they have no page of their own. */
+export const DRAWN = ["compare", "map", "from"] as const;
+
 /** Where the build writes which headers go with which addresses; several static hosts read it. */
 export const HEADERS_FILE = "_headers";
 
@@ -17,8 +20,9 @@ export async function pageFor(root: string, path: string): Promise<{ page: strin
   const inside = resolve(root, page).startsWith(root + sep);
   const found = inside && (await stat(join(root, page)).catch(() => null))?.isFile();
   if (found && page !== NOT_FOUND && page !== SHELL) return { page, status: 200 };
-  const drawn = /^(?:compare|map|from)\//.test(path);
-  return drawn ? { page: SHELL, status: 200 } : { page: NOT_FOUND, status: 404 };
+  return DRAWN.some((kind) => path.startsWith(`${kind}/`))
+    ? { page: SHELL, status: 200 }
+    : { page: NOT_FOUND, status: 404 };
 }
 
 /**

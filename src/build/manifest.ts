@@ -11,7 +11,10 @@ const FILE = "manifest.webmanifest";
  */
 export function manifestOf({ site }: Pick<Dataset, "site">, base: string): Record<string, unknown> {
   const icon = (file: string, purpose: string) => ({
-    ...{ src: `${base}${file}`, type: "image/svg+xml", sizes: "any", purpose },
+    src: `${base}${file}`,
+    type: "image/svg+xml",
+    sizes: "any",
+    purpose,
   });
   return {
     id: base,

@@ -1,4 +1,6 @@
-import { type HeaderRule, headerRules } from "./read-headers.ts";
+import { DRAWN, HEADERS_FILE, NOT_FOUND, SHELL } from "./hosting.ts";
+import { PlainError } from "./plain-error.ts";
+import { escapedPattern, type HeaderRule, headerRules } from "./read-headers.ts";
 
 /** What nginx has to know to serve the built site. */
 export interface NginxSite {
@@ -6,9 +8,7 @@ export interface NginxSite {
   listen: string;
   /** The folder that holds the site: the site’s own, or for `/folder/` the one that holds `folder`. */
   root: string;
-  /** Where the site lies: starts and ends with a slash. */
-  base: string;
-  /** The text of its `_headers`. */
+  /** The text of its `_headers`, which also says in which folder of the host the site lies. */
   headers: string;
   /** Whether files compressed with Brotli lie beside the others, and the module that sends them is there. */
   brotli: boolean;
@@ -30,15 +30,12 @@ const TYPES: readonly (readonly [type: string, endings: string])[] = [
   ["image/svg+xml", "svg"],
 ];
 
-/** Pages that the browser renders where there is no file of that name. */
-const DRAWN = ["compare", "map", "from"] as const;
-
 const quoted = (text: string) => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 
 /** A pattern of paths as a map of nginx has it. */
 function mapKey(pattern: string): string {
   if (!pattern.endsWith("*")) return quoted(pattern);
-  return quoted(`~^${pattern.slice(0, -1).replace(/[.+?^${}()|[\]\\]/g, "\\$&")}`);
+  return quoted(`~^${escapedPattern(pattern.slice(0, -1))}`);
 }
 
 interface Sent {
@@ -63,13 +60,22 @@ function sent(name: string, rules: readonly HeaderRule[], everywhere: string): S
   };
 }
 
+/** The folder of the host that the site was built for: the first rule is that of all its paths. */
+function baseOf(rules: readonly HeaderRule[]): string {
+  const [, base] = /^(\/.*)\*$/.exec(rules[0]?.pattern ?? "") ?? [];
+  if (base === undefined) throw new PlainError("_headers does not begin with a rule for the whole site");
+  return base;
+}
+
 /**
  * A server of nginx, with the maps that it needs before it, for the part of its configuration that is inside of
  * `http`: the headers of `_headers`, pages without their endings, the shell for what the browser renders, and the
  * not-found page. What lies compressed beside a file is sent instead.
+ * @throws a PlainError when the headers are of no built site: it would be served without them.
  */
-export function nginxSite({ listen, root, base, headers, brotli }: NginxSite): string {
+export function nginxSite({ listen, root, headers, brotli }: NginxSite): string {
   const rules = headerRules(headers);
+  const base = baseOf(rules);
   const names = [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))];
   const all = names.map((name) => sent(name, rules, `${base}*`));
   return [
@@ -86,11 +92,11 @@ export function nginxSite({ listen, root, base, headers, brotli }: NginxSite): s
     "  # A host that is known by its name alone may be moved, and have another port.",
     "  absolute_redirect off;",
     ...all.flatMap(({ lines }) => lines),
-    `  error_page 404 ${base}404.html;`,
+    `  error_page 404 ${base}${NOT_FOUND};`,
     `  location = ${base} { try_files ${base}index.html =404; }`,
-    `  location ~ ^${base}(?:${DRAWN.join("|")})/ { try_files $uri.html ${base}shell.html; }`,
+    `  location ~ ^${escapedPattern(base)}(?:${DRAWN.join("|")})/ { try_files $uri.html ${base}${SHELL}; }`,
     `  location ${base} { try_files $uri $uri.html =404; }`,
-    `  location = ${base}_headers { return 404; }`,
+    `  location = ${base}${HEADERS_FILE} { return 404; }`,
     "}",
     "",
   ].join("\n");

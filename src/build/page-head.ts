@@ -2,6 +2,7 @@ import { catalogue } from "virtual:catalogue";
 import { loadRole } from "virtual:details";
 import type { RenderedPage } from "#app/entry-server.tsx";
 import { shareKey } from "#app/share-drawing.ts";
+import { listedIn } from "#domain/compare-list.ts";
 import { paths } from "#paths";
 import { fittedDescription, headTags, type ShareImage } from "./head-tags.ts";
 import { pageUrl } from "./site-url.ts";
@@ -47,7 +48,10 @@ const ABOVE: Readonly<Record<string, { name: string; path: string }>> = {
 /** The picture of the one or two roles that a page is of, where there is one. */
 function imageOf(module: string, address: string, { site, images }: FoundSite) {
   if (site === null || !OF_ROLES.has(module)) return null;
-  const named = address.split(/\/|-vs-/).filter((part) => slugs.has(part));
+  const named = address
+    .split("/")
+    .flatMap(listedIn)
+    .filter((part) => slugs.has(part));
   const image = images[shareKey(named)];
   return image ? { ...image, url: `${site}${image.file}` } : null;
 }

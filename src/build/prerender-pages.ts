@@ -32,7 +32,8 @@ function inThread(worker: string, paths: readonly string[], target: Target): Pro
 }
 
 /**
- * Renders every page, and writes what lists them for search engines, with the server's build in the folder `server`, in several threads where that pays.
+ * Renders every page with the server's build in the folder `server`, in several threads where that pays, and writes
+ * what lists them for search engines.
  * @throws when a page cannot be rendered.
  */
 export async function prerenderPages(server: string, target: Target): Promise<void> {

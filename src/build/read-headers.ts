@@ -1,9 +1,14 @@
 /** The headers of a path, as the built site asks its host for. */
 export type HeadersOf = (path: string) => Record<string, string>;
 
+/** A text as a regular expression that means just that text; its asterisks stay. */
+export function escapedPattern(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+}
+
 /** Whether `path` is meant by a pattern in which an asterisk stands for anything. */
 function matches(pattern: string, path: string): boolean {
-  const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  const parts = pattern.split("*").map(escapedPattern);
   return new RegExp(`^${parts.join(".*")}$`).test(path);
 }
 

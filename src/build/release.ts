@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { join, sep } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compressedSize } from "./compressed-size.ts";
+import { filesIn } from "./files-in.ts";
 import { SHELL } from "./hosting.ts";
 
 /** What tells the release of the site to those who ask: its id, and nothing else. */
@@ -17,18 +17,6 @@ const CODE = /\.(?:js|css|woff2)$/;
 export const MOST_DETAILS = 6_000_000;
 /** And to no more files. */
 export const MOST_DETAIL_FILES = 1000;
-
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, "/"),
-    )
-    .sort();
-}
 
 /**
  * The id of a release: ten hexadecimal digits that are the same for the same files, whatever Python is among them.
@@ -78,12 +66,10 @@ export async function filesAhead(folder: string, base: string, details: string):
   return [...new Set(ahead), SHELL];
 }
 
-/** What the files come to compressed as hosts do it, in bytes. */
+/** What the files come to together over the wire, in bytes. */
 async function weigh(folder: string, files: readonly string[]): Promise<number> {
-  const compress = promisify(brotliCompress);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
   let bytes = 0;
-  for (const file of files) bytes += (await compress(await readFile(join(folder, file)), { params })).length;
+  for (const file of files) bytes += await compressedSize(await readFile(join(folder, file)));
   return bytes;
 }
 

@@ -1,21 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { attribute } from "./fill-template.ts";
 
 /** What the protocol allows in one file. */
 const MAX_ADDRESSES = 50_000;
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 const XML = '<?xml version="1.0" encoding="UTF-8"?>';
 
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
-
 function list(outer: string, inner: string, addresses: readonly string[]): string {
-  const entries = addresses.map((address) => `  <${inner}><loc>${escaped(address)}</loc></${inner}>`);
+  const entries = addresses.map((address) => `  <${inner}><loc>${attribute(address)}</loc></${inner}>`);
   return `${[XML, `<${outer} ${NAMESPACE}>`, ...entries, `</${outer}>`].join("\n")}\n`;
 }
 

@@ -6,7 +6,8 @@ import { PlainError } from "./plain-error.ts";
 
 /**
  * Prints a server of nginx for the built app, with the headers that this build asks for.
- * @param root the folder from which nginx serves it; `dist` where none is named.
+ * @param root the folder from which nginx serves it: the site’s own, or for a site built for `/folder/` the one that
+ * holds `folder`; `dist` where none is named.
  * @param listen where it listens, e.g. `80`.
  * @returns the exit code. @throws a PlainError when nothing is built.
  */
@@ -14,7 +15,6 @@ export async function main(root = "dist", listen = "80"): Promise<number> {
   const headers = await readFile(join("dist", HEADERS_FILE), "utf8").catch(() => {
     throw new PlainError("there is no built app in dist: run npm run build first");
   });
-  const base = process.env.BASE_PATH ?? "/";
-  console.log(nginxSite({ listen, root: resolve(root), base, headers, brotli: false }));
+  console.log(nginxSite({ listen, root: resolve(root), headers, brotli: false }));
   return 0;
 }

@@ -20,8 +20,8 @@ export interface OutlookRound extends Pick<Outlook, "period" | "population" | "s
 }
 
 const THOUSAND = 1000;
-/** Changes stand with their sign. */
-const SIGNED: readonly OutlookRow["key"][] = ["growth", "change", "own"];
+/** Changes of so many jobs stand with their sign; those in percent have it from their format. */
+const SIGNED: readonly OutlookRow["key"][] = ["change", "own"];
 
 /** Whole jobs from the publisher's thousands; null stays null. */
 export function jobs(thousands: number): number;

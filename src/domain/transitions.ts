@@ -62,20 +62,22 @@ export function detours(
   known: { has(skill: string): boolean } = NOBODY,
 ): Detour[] {
   const direct = transition(from, to, known).add.length;
-  return roles
-    .filter((via) => via.slug !== from.slug && via.slug !== to.slug)
-    .map((via) => {
-      const first = transition(from, via, known).add;
-      const brought = { has: (skill: string) => known.has(skill) || via.essential.includes(skill) };
-      const second = transition(from, to, brought).add;
-      const largest = Math.max(first.length, second.length);
-      return { via: via.slug, first, second, largest, halves: largest * 2 <= direct };
-    })
-    .filter(({ largest }) => largest < direct)
-    .sort(
-      (a, b) =>
-        a.largest - b.largest || a.first.length + a.second.length - (b.first.length + b.second.length),
-    );
+  return (
+    roles
+      .map((via) => {
+        const first = transition(from, via, known).add;
+        const brought = { has: (skill: string) => known.has(skill) || via.essential.includes(skill) };
+        const second = transition(from, to, brought).add;
+        const largest = Math.max(first.length, second.length);
+        return { via: via.slug, first, second, largest, halves: largest * 2 <= direct };
+      })
+      // By way of either role itself one step is the direct one.
+      .filter(({ largest }) => largest < direct)
+      .sort(
+        (a, b) =>
+          a.largest - b.largest || a.first.length + a.second.length - (b.first.length + b.second.length),
+      )
+  );
 }
 
 /** A role one can go to, by what that takes in essential skills. */

@@ -241,7 +241,7 @@ export function Component() {
           <SourceTable sources={sources} caption="Sources of this comparison" />
         </Section>
       </div>
-      <Part title="Table for paper">
+      <Part title="Printed table">
         <PrintTable compared={compared} notes={notes} />
       </Part>
       {editing && <EditSheet onClose={() => setEditing(false)} />}

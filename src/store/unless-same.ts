@@ -1,8 +1,9 @@
 import type { Choices } from "#domain/choices.ts";
+import { saysSame } from "./merge-entries.ts";
 
 /** `last` where `next` says the same, so that nobody who reads it is rendered again. Both are plain data. */
 export function sameIfSame<T>(last: T, next: T): T {
-  return JSON.stringify(last) === JSON.stringify(next) ? last : next;
+  return saysSame(last, next) ? last : next;
 }
 
 /** `next`, with the parts of `last` that say the same. */

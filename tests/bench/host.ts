@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { type Listening, listening } from "../listening.ts";
 
 /** What a host has at an address. */
 export interface Answer {
@@ -14,12 +14,6 @@ export interface Answer {
 
 /** What a host answers a path, which begins with a slash and has no query. */
 export type Site = (path: string) => Promise<Answer>;
-
-export interface Host {
-  /** Where it is, without a slash at the end. */
-  origin: string;
-  close(): Promise<void>;
-}
 
 const compress = promisify(brotliCompress);
 const PACKED = /^text\/|javascript|json|svg|wasm/;
@@ -39,7 +33,7 @@ async function pack(answer: Answer): Promise<Answer> {
  * Serves `site` over HTTP/1.1 from memory, on a free port of this machine. What was asked for once is kept
  * compressed, so a visit ahead of the measured ones leaves nothing to do but to send.
  */
-export async function startHost(site: Site): Promise<Host> {
+export async function startHost(site: Site): Promise<Listening> {
   const kept = new Map<string, Promise<Answer>>();
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
@@ -55,15 +49,5 @@ export async function startHost(site: Site): Promise<Host> {
       response.end(String(error));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address: AddressInfo | string | null = server.address();
-  if (address === null || typeof address === "string") throw new Error("the host has no port");
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.closeAllConnections();
-        server.close((error) => (error ? reject(error) : resolve()));
-      }),
-  };
+  return listening(server);
 }

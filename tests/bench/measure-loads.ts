@@ -2,7 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { datasetFolder } from "#build/dataset-folder.ts";
 import type { PageCase } from "../browser/pages.ts";
 import { ready } from "../browser/ready.ts";
-import { type Host, startHost } from "./host.ts";
+import type { Listening } from "../listening.ts";
+import { startHost } from "./host.ts";
 import { buildLeastApp } from "./least-app.ts";
 import type { Loads } from "./load-table.ts";
 import { bareSite, builtSite, singlePageSite } from "./sites.ts";
@@ -21,7 +22,7 @@ const IS_THERE: Readonly<Record<Kind, (page: Page) => Promise<unknown>>> = {
 /** One page, visited in turn as built, as bare text and as the least app; null where that failed. */
 async function visitInTurn(
   browser: Browser,
-  hosts: Readonly<Record<Kind, Host>>,
+  hosts: Readonly<Record<Kind, Listening>>,
   path: string,
   failed: (kind: Kind, error: unknown) => void,
 ): Promise<Record<Kind, Visit> | null> {

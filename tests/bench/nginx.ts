@@ -62,7 +62,7 @@ export async function startNginx(dist: string, files: readonly string[]): Promis
     "http {",
     ...["access_log off;", "sendfile on;", "tcp_nopush on;", "keepalive_requests 100000;"],
     "open_file_cache max=2000;",
-    nginxSite({ listen: `127.0.0.1:${port}`, root, base: "/", headers, brotli }),
+    nginxSite({ listen: `127.0.0.1:${port}`, root, headers, brotli }),
     "}",
   ];
   const file = join(work, "nginx.conf");

@@ -1,15 +1,15 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { type PreviewServer, preview } from "vite";
+import type { PreviewServer } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { SECURITY_HEADERS } from "#build/security-headers.ts";
+import { buildApp } from "../build-app.ts";
 import { DATA_ENGINEER } from "../unit/fixtures/real-data.ts";
-import { eventually, ready } from "./browser.ts";
+import { drawAll, eventually, ready } from "./browser.ts";
 import { type FaultWatch, heardOut, watchFaults } from "./faults.ts";
 import { PAGES } from "./pages.ts";
+import { previewApp } from "./preview-app.ts";
 import { benchOf, programOf } from "./python-bench.ts";
 
 // The app built for a folder of a host, and served there: nothing else of the host may be asked for.
@@ -27,16 +27,8 @@ let asked: string[];
 beforeAll(async () => {
   await mkdir(".tmp", { recursive: true });
   folder = await mkdtemp(".tmp/base-path-");
-  await promisify(execFile)(
-    process.execPath,
-    ["node_modules/vite/bin/vite.js", "build", "--outDir", folder, "--emptyOutDir"],
-    { env: { ...process.env, NODE_ENV: "production", BASE_PATH: BASE } },
-  );
-  server = await preview({
-    ...{ base: BASE, logLevel: "warn", build: { outDir: folder } },
-    preview: { host: "127.0.0.1", port: 0, strictPort: false, open: false },
-  });
-  siteUrl = server.resolvedUrls?.local[0] ?? "";
+  await buildApp(folder, { BASE_PATH: BASE });
+  ({ server, baseUrl: siteUrl } = await previewApp({ base: BASE, build: { outDir: folder } }));
   browser = await chromium.launch({ executablePath: inject("chromiumPath") });
 });
 afterAll(async () => {
@@ -47,6 +39,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   context = await browser.newContext({ reducedMotion: "reduce" });
+  await context.addInitScript(drawAll);
   asked = [];
   context.on("request", (request) => asked.push(new URL(request.url()).pathname));
   const expected = { notFound: true, javaScript: true, refused: null, offline: false };

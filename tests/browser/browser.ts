@@ -39,7 +39,7 @@ export interface TestBrowser {
 }
 
 /** Runs in the page, ahead of its scripts: draws what is off the screen too. */
-function drawAll(): void {
+export function drawAll(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("* { content-visibility: visible !important; }");
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -1,27 +1,16 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { promisify } from "node:util";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { filesIn } from "#build/files-in.ts";
+import { buildApp } from "../build-app.ts";
 
 const BUILT = "dist";
-
-/** The files below `folder`, in the order of their names. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-}
 
 test("another build of the same gives the same files, byte for byte", async () => {
   await mkdir(".tmp", { recursive: true });
   const again = await mkdtemp(".tmp/again-");
   onTestFinished(() => rm(again, { recursive: true }));
-  await promisify(execFile)(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--outDir", again], {
-    env: { ...process.env, NODE_ENV: "production" },
-  });
+  await buildApp(again);
   const files = await filesIn(BUILT);
   expect(await filesIn(again)).toEqual(files);
   const differing: string[] = [];

@@ -1,13 +1,10 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type Listening, listening } from "../listening.ts";
 
 /** Somebody else's site, which keeps what it is asked for. */
-export interface ForeignHost {
-  /** Without a slash at the end. */
-  origin: string;
+export interface ForeignHost extends Listening {
   /** The paths that it was asked for. */
   asked(): readonly string[];
-  close(): Promise<void>;
 }
 
 /** What it answers a path with. */
@@ -31,16 +28,5 @@ export async function startForeignHost(pages: Readonly<Record<string, string>> =
     response.writeHead(200, { "Content-Type": type, "Access-Control-Allow-Origin": "*" });
     response.end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address: AddressInfo | string | null = server.address();
-  if (address === null || typeof address === "string") throw new Error("the host has no port");
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    asked: () => asked,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.closeAllConnections();
-        server.close((error) => (error ? reject(error) : resolve()));
-      }),
-  };
+  return { ...(await listening(server)), asked: () => asked };
 }

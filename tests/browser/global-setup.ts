@@ -1,8 +1,8 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { preview } from "vite";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "./chromium.ts";
+import { previewApp } from "./preview-app.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -29,13 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { root } = project.config;
   await requireBuild(root);
   const chromiumPath = await findChromium();
-  const server = await preview({
-    root,
-    logLevel: "warn",
-    preview: { host: "127.0.0.1", port: 0, strictPort: false, open: false },
-  });
-  const baseUrl = server.resolvedUrls?.local[0];
-  if (!baseUrl) throw new Error("The preview server gave no address.");
+  const { baseUrl, server } = await previewApp({ root });
   project.provide("baseUrl", baseUrl);
   project.provide("builtFolder", join(root, "dist"));
   project.provide("chromiumPath", chromiumPath);

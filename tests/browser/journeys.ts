@@ -54,8 +54,8 @@ function toDownload(name: string, start: string, kind: string): Journey {
       again: press(new RegExp(`^Download ${kind}`)),
     },
     there: new RegExp(`${kind} downloaded`),
-    missing: new RegExp(`The ${kind} could not be made\\. Press it again; .* load the page again`),
-    slow: new RegExp(`The ${kind} is being made: what makes it is slow to arrive`),
+    missing: new RegExp(`The ${kind} could not be made\\. Press the button again; .* load the page again`),
+    slow: new RegExp(`The ${kind} is not there yet: the code that makes it is slow to arrive`),
   };
 }
 
@@ -109,7 +109,7 @@ export const TO_PARTS: readonly Journey[] = [
     },
     again: press(/^Find skills$/),
     there: /Found \d/,
-    missing: /What reads the text could not be loaded\..*load the page again/,
+    missing: /The code that reads the text could not be loaded\..*load the page again/,
     slow: /Reading 14 characters/,
   },
   {

@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { preview } from "vite";
+import { buildApp } from "../build-app.ts";
+import { previewApp } from "./preview-app.ts";
 
 const DATASET = "data";
 const SITE = "site.json";
@@ -31,11 +30,7 @@ export async function buildRelease(name: string): Promise<{ folder: string; disc
   await cp(DATASET, data, { recursive: true });
   const site = JSON.parse(await readFile(join(data, SITE), "utf8"));
   await writeFile(join(data, SITE), JSON.stringify({ ...site, name }));
-  await promisify(execFile)(
-    process.execPath,
-    ["node_modules/vite/bin/vite.js", "build", "--outDir", folder, "--emptyOutDir"],
-    { env: { ...process.env, NODE_ENV: "production", CAREER_DATA: data } },
-  );
+  await buildApp(folder, { CAREER_DATA: data });
   return { folder, discard: () => rm(work, { recursive: true }) };
 }
 
@@ -50,13 +45,7 @@ export async function startReleaseHost(folder: string): Promise<ReleaseHost> {
     await rename(next, current);
   };
   await deploy(folder);
-  const server = await preview({
-    logLevel: "warn",
-    build: { outDir: current },
-    preview: { host: "127.0.0.1", port: 0, strictPort: false, open: false },
-  });
-  const baseUrl = server.resolvedUrls?.local[0];
-  if (!baseUrl) throw new Error("The preview server gave no address.");
+  const { baseUrl, server } = await previewApp({ build: { outDir: current } });
   return {
     baseUrl,
     deploy,

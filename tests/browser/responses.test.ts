@@ -1,6 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { extname, join, relative, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
+import { filesIn } from "#build/files-in.ts";
 import { readHeaders } from "#build/read-headers.ts";
 import { SECURITY_HEADERS } from "#build/security-headers.ts";
 
@@ -11,11 +12,7 @@ const folder = inject("builtFolder");
 
 /** One file of each kind: of each ending in each folder that lies directly in the site's, and all that lie there. */
 async function filesOfEachKind(): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-    .filter((file) => !file.startsWith("_"));
+  const files = (await filesIn(folder)).filter((file) => !file.startsWith("_"));
   const kindOf = (file: string) => (file.includes("/") ? `${file.split("/")[0]} ${extname(file)}` : file);
   return [...new Map(files.map((file) => [kindOf(file), file])).values()];
 }

@@ -158,7 +158,7 @@ describe("a first visit", () => {
       const end = await breakFiles(page, files, fault);
       await page.goto("/sources");
       await eventually(() => words(page)).toMatch(
-        /This page can be read, but not used Part of what makes it work/,
+        /This page can be read, but not used Part of its code or data/,
       );
       expect(await page.locator("h1").innerText()).toBe("Where the numbers come from");
       expect(await page.locator(".needs-script").filter({ visible: true }).count()).toBe(0);

@@ -42,7 +42,7 @@ function readOnce(): Plugin {
 const SLOW = [
   "tests/unit/domain/{growth,recognise-long}.test.ts",
   "tests/unit/store/hostile-*.test.ts",
-  "tests/unit/store/personal-file-junk.test.ts",
+  "tests/unit/store/personal-file-{full,junk}.test.ts",
 ];
 
 /** The tests that mutation testing runs for each mutant: the fast ones of the rooms that it mutates. */

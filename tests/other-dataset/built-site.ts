@@ -1,5 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { filesIn } from "#build/files-in.ts";
 
 export interface BuiltFile {
   /** Below the built folder, with `/` between its parts. */
@@ -9,17 +10,8 @@ export interface BuiltFile {
 
 /** The files below `root` whose names end with one of `endings`, e.g. `.html`. */
 export async function builtFiles(root: string, ...endings: string[]): Promise<BuiltFile[]> {
-  const entries = await readdir(root, { withFileTypes: true, recursive: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(
-    files.map(async (file) => ({
-      path: relative(root, file).replaceAll(sep, "/"),
-      text: await readFile(file, "utf8"),
-    })),
-  );
+  const paths = (await filesIn(root)).filter((path) => endings.some((ending) => path.endsWith(ending)));
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") })));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", gt: ">", nbsp: "\u00A0" };

@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
+import { buildApp } from "../build-app.ts";
 
 /** Five crafts of a country that does not exist: another field, currency, language of numbers and map. */
 export const OTHER_DATASET = "tests/fixtures/boat-crafts";
@@ -20,16 +19,9 @@ declare module "vitest" {
 
 /** Builds the app from another dataset, once for all files. @returns how to throw it away. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { root } = project.config;
   const site = await mkdtemp(join(tmpdir(), "other-dataset-"));
   const discard = () => rm(site, { recursive: true });
-  const { VITEST, ...env } = process.env;
-  // A process of its own, without what the test runner sets: it is to be built as `npm run build` does it.
-  await promisify(execFile)(
-    process.execPath,
-    [join(root, "node_modules/vite/bin/vite.js"), "build", "--outDir", site, "--emptyOutDir"],
-    { cwd: root, env: { ...env, NODE_ENV: "production", CAREER_DATA: OTHER_DATASET, SITE_URL: OTHER_URL } },
-  ).catch(async (error) => {
+  await buildApp(site, { CAREER_DATA: OTHER_DATASET, SITE_URL: OTHER_URL }).catch(async (error) => {
     await discard();
     throw error;
   });

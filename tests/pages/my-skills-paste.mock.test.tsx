@@ -12,8 +12,8 @@ test("a text whose reader does not arrive stays, and can be tried again", async 
   const { user } = await openFor();
   fireEvent.input(textField(), { target: { value: "Docker" } });
   await user.click(findButton());
-  expect((await paste().findByText(/^What reads the text could not be loaded/)).textContent).toBe(
-    "What reads the text could not be loaded. Check the connection, then press “Find skills” again; the text stays. Should that not help, load the page again and paste the text anew.",
+  expect((await paste().findByText(/^The code that reads the text could not be loaded/)).textContent).toBe(
+    "The code that reads the text could not be loaded. Check the connection, then press “Find skills” again; the text stays. Should that not help, load the page again and paste the text anew.",
   );
   expect(textField().value).toBe("Docker");
   expect(isUnavailable(findButton())).toBe(false);

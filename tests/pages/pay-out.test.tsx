@@ -137,12 +137,12 @@ describe("taking a view along", () => {
     await press("PNG");
     expect(
       await screen.findByText(
-        "The PNG could not be made. Press it again; should that not help, load the page again.",
+        "The PNG could not be made. Press the button again; should that not help, load the page again.",
         { selector: "p" },
       ),
     ).toBeTruthy();
     expect(announced()).toBe(
-      "The PNG could not be made. Press it again; should that not help, load the page again.",
+      "The PNG could not be made. Press the button again; should that not help, load the page again.",
     );
     expect(kept).toEqual([]);
     await press("SVG");

@@ -3,6 +3,7 @@ import { countWord } from "#domain/format.ts";
 import type { ParamProblem } from "#domain/search-params.ts";
 import { useCatalogue } from "#store/use-catalogue.tsx";
 import { useExplorer } from "#store/use-explorer.tsx";
+import { focusMain } from "#ui/focus-main.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./address-notice.module.css";
 
@@ -44,7 +45,7 @@ export function AddressNotice() {
         title="Part of this address was not understood"
         onDismiss={() => {
           dismiss();
-          document.getElementById("main")?.focus({ preventScroll: true });
+          focusMain();
         }}
       >
         <ul className={styles.list}>

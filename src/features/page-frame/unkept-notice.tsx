@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { carryTo, paths } from "#paths";
 import type { Unkept } from "#store/safe-storage.ts";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
+import { focusMain } from "#ui/focus-main.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./unkept-notice.module.css";
 
@@ -24,7 +25,7 @@ export function UnkeptNotice() {
           title="What you change is not being kept"
           onDismiss={() => {
             setDismissed(true);
-            document.getElementById("main")?.focus({ preventScroll: true });
+            focusMain();
           }}
         >
           <p>

@@ -25,7 +25,7 @@ export function TakeAlong({ name, what, table, drawing }: { name: string; what: 
   const save = async (kind: (typeof KINDS)[number]) => {
     let failed = "";
     const late = setTimeout(
-      () => setState(`The ${kind} is being made: what makes it is slow to arrive.`),
+      () => setState(`The ${kind} is not there yet: the code that makes it is slow to arrive.`),
       SLOW,
     );
     try {
@@ -33,7 +33,7 @@ export function TakeAlong({ name, what, table, drawing }: { name: string; what: 
       download(`${name}.${kind.toLowerCase()}`, await WRITERS[kind]({ table, drawing }));
     } catch {
       // Offline before the code was loaded, or no canvas: the reader can do nothing about the details.
-      failed = `The ${kind} could not be made. Press it again; should that not help, load the page again.`;
+      failed = `The ${kind} could not be made. Press the button again; should that not help, load the page again.`;
     }
     clearTimeout(late);
     setState(failed);

@@ -60,7 +60,7 @@ const NEW_RUN: Omit<Run, "text"> = {
 /** Output is shown so often, in milliseconds: a program writes faster than a page is drawn. */
 const SHOW_EVERY = 50;
 
-/** How long nothing of Python may come, or it take to start once it is there, before that is said, in milliseconds. */
+/** How long nothing of Python may come, or it may take to start once it is there, before it is given up, in milliseconds. */
 export const LONGEST_SILENCE = 60_000;
 
 const words = (error: unknown) => (error instanceof Error ? error.message : String(error));

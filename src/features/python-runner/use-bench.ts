@@ -59,6 +59,8 @@ export function useBench({ path, file, source, checks, beside }: BenchFile): Ben
       [file]: text,
     },
   });
+  /** Why the browser would keep no version at all; null when it would. */
+  const refused = isFull ? "full" : storageAllowed ? null : "browser";
   return {
     ...{ text, edited, run },
     busy: run?.status === "waiting" || run?.status === "running",
@@ -72,7 +74,7 @@ export function useBench({ path, file, source, checks, beside }: BenchFile): Ben
       write(edited ? source.text : (before ?? source.text));
       setBefore(edited ? text : null);
     },
-    notKept: unkept?.why ?? (edited ? (isFull ? "full" : storageAllowed ? null : "browser") : null),
+    notKept: unkept?.why ?? (edited ? refused : null),
     canBringBack: !edited && before !== null,
   };
 }

@@ -14,7 +14,7 @@ function words(reading: Reading, format: Format): string {
     case "long":
       return `This text has ${format.count(reading.length)} characters; up to ${most} are read at once. It stays as it is: shorten it, or paste it in parts.`;
     case "failed":
-      return "What reads the text could not be loaded. Check the connection, then press “Find skills” again; the text stays. Should that not help, load the page again and paste the text anew.";
+      return "The code that reads the text could not be loaded. Check the connection, then press “Find skills” again; the text stays. Should that not help, load the page again and paste the text anew.";
     case "reading":
       return `Reading ${format.count(reading.length)} characters.`;
     case "read":

@@ -67,7 +67,7 @@ describe("when a part does not arrive", () => {
 
   test("nobody is asked by a page that is of no release, as in development", async () => {
     const { told } = page(NEWER, null);
-    expect(leaveOldRelease()).toBe(false);
+    expect(await leaveOldRelease()).toBe(false);
     expect(told).not.toHaveBeenCalled();
   });
 });

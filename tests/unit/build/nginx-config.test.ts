@@ -8,7 +8,7 @@ const ENTRIES = [
   ...["index.html", "sw.js"].map((name) => ({ name, isFolder: false })),
 ];
 const site = (base: string, brotli = false) =>
-  nginxSite({ listen: "80", root: "/srv/my careers", base, headers: headersFile(base, ENTRIES), brotli });
+  nginxSite({ listen: "80", root: "/srv/my careers", headers: headersFile(base, ENTRIES), brotli });
 
 describe.each(["/", "/folder/"])("a server of nginx for a site at %s", (base) => {
   const text = site(base);
@@ -44,6 +44,12 @@ describe.each(["/", "/folder/"])("a server of nginx for a site at %s", (base) =>
   test("closes every bracket that it opens", () => {
     expect(text.split("{").length).toBe(text.split("}").length);
   });
+});
+
+test("headers of no built site are refused: it would be served without any", () => {
+  const served = (headers: string) => () => nginxSite({ listen: "80", root: "/srv", headers, brotli: false });
+  expect(served("")).toThrow("rule for the whole site");
+  expect(served("/assets/x\n  Cache-Control: no-cache\n")).toThrow("rule for the whole site");
 });
 
 test("Brotli is asked for only where the module is there", () => {

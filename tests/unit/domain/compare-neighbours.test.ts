@@ -121,6 +121,35 @@ describe("overlapping pairs", () => {
     }
   });
 
+  describe("of more than a dozen roles", () => {
+    const skills: Readonly<Record<string, string>> = {
+      r1: "abc",
+      r14: "abc",
+      r2: "d",
+      r3: "d",
+      r5: "ef",
+      r4: "ef",
+    };
+    const made = (count: number, essential: Readonly<Record<string, string>>) =>
+      Array.from({ length: count }, (_, index) => `r${index + 1}`).map((slug) =>
+        madeRole({ slug, essential: [...(essential[slug] ?? "")] }),
+      );
+
+    test("stand each in the roles' order, those that share most first", () => {
+      expect(overlappingPairs(made(14, skills), null, byName)).toEqual([
+        ["r1", "r14"],
+        ["r4", "r5"],
+        ["r2", "r3"],
+      ]);
+    });
+
+    test("are fewer than the pairs of a dozen", () => {
+      const alike = { r1: "a", r2: "a", r3: "a" };
+      expect(overlappingPairs(made(12, alike), null, byName)).toHaveLength(3);
+      expect(overlappingPairs(made(13, alike), null, byName)).toHaveLength(2);
+    });
+  });
+
   test("are none among one role or none", () => {
     expect(overlappingPairs([realRole(DEVOPS)], null, byName)).toEqual([]);
     expect(overlappingPairs([], null, byName)).toEqual([]);

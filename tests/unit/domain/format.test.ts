@@ -161,3 +161,21 @@ test("puts one thing in the singular, and none or several in the plural", () => 
   expect([0, 1, 2].map((count) => plural(count, "role"))).toEqual(["0 roles", "1 role", "2 roles"]);
   expect([1, 2].map((count) => plural(count, "match", "matches"))).toEqual(["1 match", "2 matches"]);
 });
+
+test("numbers to ten are words, the others digits", () => {
+  const words = "zero one two three four five six seven eight nine ten 11";
+  expect(Array.from({ length: 12 }, (_, number) => countWord(number)).join(" ")).toBe(words);
+});
+
+test("a date within other text is no date", () => {
+  for (const text of ["on 2026-11-22", "2026-11-22T10:00", "2026-11-32", "2026-11-39"]) {
+    expect(format.date(text)).toBe(text);
+  }
+  expect(format.date("2026-10-31")).toBe("October 31, 2026");
+});
+
+test("pay by the hour is written in full below ten thousand, and in short from there", () => {
+  expect(format.payShort(9_999, "hour")).toBe("$9,999");
+  expect(format.payShort(10_000, "hour")).toBe("$10k");
+  expect(format.payShort(-9_999, "hour")).toBe("-$9,999");
+});

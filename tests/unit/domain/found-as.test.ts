@@ -25,6 +25,17 @@ test("writes a spelling that runs over the end of a line in one line", () => {
   expect(spellings("Google\nCloud")).toEqual({ "cloud-platforms": ["Google Cloud"] });
 });
 
+test("takes two spellings that differ in blanks for one", () => {
+  expect(spellings("Google\n  Cloud, google cloud")).toEqual({ "cloud-platforms": ["Google Cloud"] });
+});
+
+test("looks at a hundred mentions of each skill, and no further", () => {
+  expect(spellings(`${"Docker ".repeat(150)} ${"Kubernetes ".repeat(99)} k8s`)).toEqual({
+    kubernetes: ["k8s"],
+  });
+  expect(spellings(`${"Kubernetes ".repeat(100)} k8s, postgres`)).toEqual({ postgresql: ["postgres"] });
+});
+
 test("names three at the most", () => {
   const text = "cloud, GCP, Google Cloud and cloud computing";
   expect(spellings(text)["cloud-platforms"]).toEqual(["cloud", "GCP", "Google Cloud"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MAX_MAPPED, parseMapList } from "#domain/map-list.ts";
+import { hasMap, MAX_MAPPED, parseMapList } from "#domain/map-list.ts";
 import { arbitraryJunk } from "../fixtures/arbitrary.ts";
 
 const known = new Set(["ant", "bee", "cat"]);
@@ -31,6 +31,19 @@ describe("the roles of a map's address", () => {
     });
   });
 
+  test("that are too many are named last", () => {
+    expect(parseMapList("ant-vs-bee-vs-cat-vs-ant-vs-dog", known).problems).toEqual([
+      { kind: "repeated", value: "ant" },
+      { kind: "unknown", value: "dog" },
+      { kind: "too-many", value: "cat" },
+    ]);
+    const all = Array.from({ length: 9 }, (_, index) => `role-${index}`);
+    expect(parseMapList([...all, "dog"].join("-vs-"), new Set(all)).problems).toEqual([
+      { kind: "unknown", value: "dog" },
+      ...all.slice(MAX_MAPPED).map((value) => ({ kind: "too-many", value })),
+    ]);
+  });
+
   test("of junk are problems, and nothing throws", () => {
     fc.assert(
       fc.property(arbitraryJunk, (text) => {
@@ -40,4 +53,10 @@ describe("the roles of a map's address", () => {
       }),
     );
   });
+});
+
+test("there is a map where there are figures of the nation’s parts", () => {
+  expect(hasMap([])).toBe(false);
+  expect(hasMap([{ kind: "nation" }, { kind: "metro" }])).toBe(false);
+  expect(hasMap([{ kind: "nation" }, { kind: "state" }])).toBe(true);
 });

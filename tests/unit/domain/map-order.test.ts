@@ -38,6 +38,25 @@ describe("states in order", () => {
     ]);
   });
 
+  test("stand by the size of their figure, and not by how it is written", () => {
+    const figures: Readonly<Record<string, number>> = {
+      Alpha: 9,
+      Bravo: -20,
+      Charlie: 10,
+      Delta: -3,
+      Echo: 100,
+    };
+    const figure = ({ place }: StateRow) => figures[place.name] ?? null;
+    const asWritten = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+    expect(names(sortStates(rows, figure, "ascending", asWritten))).toEqual([
+      "Bravo",
+      "Delta",
+      "Alpha",
+      "Charlie",
+      "Echo",
+    ]);
+  });
+
   test("stand by name, and leave the list they were given alone", () => {
     const given = names(rows);
     const byName = ({ place }: StateRow) => place.name;

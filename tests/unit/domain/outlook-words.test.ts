@@ -17,6 +17,8 @@ describe("a period", () => {
     ["May 2025", null],
     ["2024-34", null],
     ["2024–345", null],
+    ["about 2024–34", null],
+    ["2024–24", { from: 2024, to: 2024 }],
   ])("%s is the years %j", (period, years) => {
     expect(periodYears(period)).toEqual(years);
   });

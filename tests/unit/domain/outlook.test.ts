@@ -61,6 +61,38 @@ describe("the rounds of projections", () => {
     expect(valuesOf(present(main).rows, "growth")).toEqual([15.8, null]);
   });
 
+  it("name each figure, and say in what it is given", () => {
+    expect(present(all[1]).rows.map(({ key, label, unit }) => [key, label, unit])).toEqual([
+      ["describes", "Figures describe", ""],
+      ["growth", "Growth in jobs", "percent"],
+      ["start", "Jobs at the start", "jobs"],
+      ["end", "Jobs at the end", "jobs"],
+      ["change", "Change in jobs", "jobs"],
+      ["own", "of which in the occupation itself", "jobs"],
+      ["openings", "Openings a year", "openings a year"],
+      ["education", "Typical entry education", ""],
+      ["experience", "Experience in a related job", ""],
+    ]);
+  });
+
+  it("give the education and experience that employers usually ask for", () => {
+    const figures = present(realDetail(BACKEND).outlook[0]?.figures ?? undefined);
+    const rows = present(rounds([realDetail(BACKEND)])[0]).rows;
+    expect(valuesOf(rows, "education")).toEqual([present(figures.entryEducation ?? undefined)]);
+    expect(valuesOf(rows, "experience")).toEqual([figures.relatedExperience]);
+  });
+
+  it("have no row on the occupation’s own part where no part was published", () => {
+    const rows = outlookRows(
+      realDetail(BACKEND).outlook.map((round) => ({
+        ...round,
+        figures: round.figures && { ...round.figures, ownChangeThousands: null },
+      })),
+    );
+    expect(rows.map(({ key }) => key)).not.toContain("own");
+    expect(rows.map(({ key }) => key)).toContain("describes");
+  });
+
   it("are none for no roles", () => {
     expect(rounds([])).toEqual([]);
   });
@@ -84,6 +116,7 @@ describe("a value of the outlook", () => {
     ["change", "jobs", -13_800, "−13,800"],
     ["change", "jobs", 267_700, "+267,700"],
     ["own", "jobs", 0, "0"],
+    ["own", "jobs", 5000, "+5,000"],
     ["start", "jobs", 1_693_800, "1,693,800"],
     ["education", "", "Bachelor's degree", "Bachelor's degree"],
     ["end", "jobs", null, "not in this dataset"],

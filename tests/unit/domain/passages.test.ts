@@ -88,6 +88,40 @@ describe("a long text", () => {
     expect(present(passages.at(-1)?.at(-1)).skill).not.toBeNull();
   });
 
+  test("is cut ninety characters from a mention, or at the end of the word there", () => {
+    const cut = (before: string, after: string) => {
+      const [text, mentions] = withMentions(
+        `${"y ".repeat(SHOWN_WHOLE)}${before}Docker${after}${" z".repeat(SHOWN_WHOLE)}`,
+      );
+      const [shown] = wordsOf(excerpt(text, mentions).passages);
+      return present(shown)
+        .split("Docker")
+        .map((part) => part.length);
+    };
+    // A word that began up to thirty characters earlier is shown whole, a longer one is cut.
+    expect(cut(` ${"b".repeat(120)}`, `-${"a".repeat(119)} `)).toEqual([120, 120]);
+    expect(cut(` ${"b".repeat(121)}`, `-${"a".repeat(120)} `)).toEqual([90, 90]);
+    expect(cut(` ${"b".repeat(90)}`, `-${"a".repeat(89)} `)).toEqual([90, 90]);
+  });
+
+  test("is shown from its first character, and to its last, where a mention stands near", () => {
+    const near = excerpt(...withMentions(`${"x".repeat(100)}Docker ${LONG}Sql${"x".repeat(100)}`));
+    expect(wordsOf(near.passages)[0]).toMatch(/^x{90}Docker( word)+$/);
+    expect(wordsOf(near.passages)[1]).toMatch(/^(word )+Sqlx+$/);
+    const far = excerpt(...withMentions(`ab Docker ${LONG}Sql yz`));
+    expect(wordsOf(far.passages).map((words) => words.slice(0, 9))).toEqual(["ab Docker", "word word"]);
+    expect(wordsOf(far.passages).at(-1)?.endsWith("Sql yz")).toBe(true);
+  });
+
+  test("shows the whole of a passage in which two skills are near each other, whichever ends later", () => {
+    const text = `${LONG}Docker ${"word ".repeat(20)}Sql ${LONG}`;
+    const { passages } = excerpt(...withMentions(text));
+    expect(passages).toHaveLength(1);
+    const [words] = wordsOf(passages);
+    expect(words).toMatch(/^(word )+Docker (word )+Sql( word)+$/);
+    expect(present(words).split("Sql")[1]?.length).toBe(present(words).split("Docker")[0]?.length);
+  });
+
   test("is not cut within a character", () => {
     const faces = "😀".repeat(SHOWN_WHOLE);
     for (const before of ["", "x"]) {

@@ -169,6 +169,33 @@ describe("whatever the settings", () => {
   });
 });
 
+describe("the axis", () => {
+  test("is made once for the same figures", () => {
+    const { axis } = view({ place: "CA" });
+    expect(view({ place: "CA", mean: true }).axis).toBe(axis);
+  });
+
+  test("is another for another place, unit or share, and once a place’s figures are there", () => {
+    const axes = [
+      view({ place: "CA" }).axis,
+      view({ place: "NY" }).axis,
+      view({ place: "CA", unit: "hour" }).axis,
+      view({ place: "CA", local: 80 }).axis,
+      view({ place: "CA" }, { loaded: false }).axis,
+      view({ place: "CA" }).axis,
+    ];
+    expect(new Set(axes).size).toBe(axes.length);
+  });
+
+  test("of hours of life follows from the reader’s weeks", () => {
+    const full = view({ unit: "life" }).axis;
+    const hours = Object.fromEntries(catalogue.roles.map(({ slug }) => [slug, { work: 10, onCall: 0 }]));
+    const short = view({ unit: "life" }, { hours }).axis;
+    expect(short.max).toBeGreaterThan(full.max);
+    expect(view({ unit: "life" }).axis.max).toBe(full.max);
+  });
+});
+
 test("a catalogue without a nation is refused", () => {
   expect(() =>
     createPayView({

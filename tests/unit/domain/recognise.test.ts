@@ -195,5 +195,6 @@ test("counts are in the order of how often, and then of where they first stand",
     { skill: "c", count: 1 },
     { skill: "d", count: 1 },
   ]);
+  expect(countMentions(["c", "a", "a"].map(mention)).map(({ skill }) => skill)).toEqual(["a", "c"]);
   expect(countMentions([])).toEqual([]);
 });

@@ -13,6 +13,14 @@ const usersOf = <R extends Pick<RoleSummary, "essential" | "also">>(all: readonl
   usersBySkill(all).get(skill) ?? { essential: [], also: [] };
 const list = (names: string[]) => names.join(" + ");
 
+test("a dozen roles are named, and one more are counted", () => {
+  const essential = Array.from({ length: 13 }, (_, index) => ({ shortName: `R${index + 1}` }));
+  expect(usageNames({ essential: essential.slice(1), also: [] }, list)).toMatch(
+    /^Essential for R2 \+ .+ R13$/,
+  );
+  expect(usageNames({ essential, also: [] }, list)).toBe("Essential for 13 roles");
+});
+
 describe("the roles that list a skill", () => {
   test("are told apart by how they list it", () => {
     const users = usersOf(roles, "sql");

@@ -49,6 +49,11 @@ describe("the moves from a role", () => {
     ]);
   });
 
+  it("put the one to which more is carried first, wherever it stands", () => {
+    const some = [role("a", "abc"), role("little", "ax"), role("much", "abcx"), role("some", "abx")];
+    expect(movesFrom(role("a", "abc"), some).map(({ to }) => to)).toEqual(["much", "some", "little"]);
+  });
+
   it("count what the reader brings", () => {
     expect(from && movesFrom(from, roles, new Set(["y", "z"]))).toContainEqual({
       to: "b",
@@ -106,6 +111,21 @@ describe("a detour", () => {
     expect(found.map(({ via }) => via)).toEqual(["third", "fourth", "fifth", "late"]);
   });
 
+  it("of as large a step comes first where it asks for fewer skills in all", () => {
+    const found = detours(from, to, [role("more", "abcdx"), role("fewer", "abc"), role("most", "abcdy")]);
+    expect(found.map(({ via, first, second }) => [via, first.length, second.length])).toEqual([
+      ["fewer", 2, 4],
+      ["more", 4, 3],
+      ["most", 4, 3],
+    ]);
+  });
+
+  it("never leads by way of the two roles themselves", () => {
+    const [via] = detours(from, to, [from, to, role("via", "abcd")]);
+    expect(via?.via).toBe("via");
+    expect(detours(from, to, [from, to])).toEqual([]);
+  });
+
   it("is opened by what the reader knows", () => {
     const ways = (known: string[]) =>
       detours(realRole(TEST_ENGINEER), realRole(DEVOPS), catalogue.roles, new Set(known));
@@ -130,6 +150,12 @@ describe("the pairs whose directions differ most", () => {
     expect(mostUnequal(all)).toEqual([
       { from: "short", to: "long", there: 3, back: 0 },
       { from: "short", to: "other", there: 3, back: 0 },
+    ]);
+  });
+
+  it("are not those with as much to add in both directions together", () => {
+    expect(mostUnequal([role("short", "a"), role("long", "abcd"), role("mixed", "abe")])).toEqual([
+      { from: "short", to: "long", there: 3, back: 0 },
     ]);
   });
 

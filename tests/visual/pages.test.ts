@@ -1,0 +1,4 @@
+import { lookAt } from "./look.ts";
+import { PAGE_SCENES } from "./shots.ts";
+
+lookAt(PAGE_SCENES);

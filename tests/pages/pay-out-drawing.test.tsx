@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Drawing, type Mark, type TextMark, textWidth } from "#domain/drawing.ts";
+import type { Drawing } from "#domain/drawing.ts";
 import { LIGHT, roleColours } from "#domain/drawing-colours.ts";
 import { drawingSvg } from "#domain/drawing-svg.ts";
 import type { PaySettings } from "#domain/pay-settings.ts";
@@ -9,6 +9,7 @@ import { sourceWords } from "#domain/source-words.ts";
 import type { DrawnOwn } from "#features/pay-out/drawing-axis.ts";
 import { type RolesDrawingInput, rolesDrawing } from "#features/pay-out/roles-drawing.ts";
 import { settingsLine } from "#features/pay-out/settings.ts";
+import { clashes, textsOf } from "../unit/fixtures/drawn-texts.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { BACKEND, catalogue, DATA_SCIENTIST, dataset, realRole } from "../unit/fixtures/real-data.ts";
 import { format, realPay, withoutP90 } from "../unit/fixtures/real-pay.ts";
@@ -30,31 +31,7 @@ function drawingOf(pay: PayView, more: Partial<RolesDrawingInput> = {}): Drawing
   });
 }
 
-const isText = (mark: Mark): mark is TextMark => mark.kind === "text";
-const textsOf = ({ marks }: Drawing) => marks.filter(isText).map(({ text }) => text);
 const together = (drawing: Drawing) => textsOf(drawing).join(" ");
-
-/** Where a text comes out, about. */
-function boxOf({ x, y, text, size, anchor }: TextMark) {
-  const width = textWidth(text, size);
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return { left, right: left + width, top: y - size * 0.7, bottom: y + size * 0.2 };
-}
-
-/** Pairs of texts that lie on each other, and texts that leave the drawing. */
-function clashes({ marks, width, height }: Drawing): string[] {
-  const boxes = marks.filter(isText).map((mark) => ({ text: mark.text, ...boxOf(mark) }));
-  const outside = boxes.filter(
-    (box) => box.left < 0 || box.right > width || box.top < 0 || box.bottom > height,
-  );
-  const pairs = boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `${a.text} / ${b.text}`),
-  );
-  return [...outside.map(({ text }) => text), ...pairs];
-}
 
 describe("pay of roles as a picture", () => {
   test("says title, settings, unit, sources and whose dataset it is", () => {

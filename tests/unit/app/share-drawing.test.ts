@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SHARE_SIZE, type ShareInput, shareDrawing, shareKey } from "#app/share-drawing.ts";
-import { type Drawing, type Mark, type TextMark, textWidth } from "#domain/drawing.ts";
 import { LIGHT } from "#domain/drawing-colours.ts";
 import { TAPE } from "#features/pay-out/drawing-axis.ts";
+import { clashes, textMarks, textsOf } from "../fixtures/drawn-texts.ts";
 import { present } from "../fixtures/present.ts";
 import {
   BACKEND,
@@ -17,27 +17,6 @@ import { format, realPay } from "../fixtures/real-pay.ts";
 const rangeSource = present(dataset.sources.find(({ id }) => id === catalogue.site.rangeSource));
 const draw = (roles: ShareInput["roles"], pay = realPay()) =>
   shareDrawing({ roles, pay, catalogue, format, rangeSource });
-const isText = (mark: Mark): mark is TextMark => mark.kind === "text";
-const textsOf = ({ marks }: Drawing) => marks.filter(isText).map(({ text }) => text);
-
-/** Texts that leave the drawing, and those that lie on another. */
-function clashes({ marks, width, height }: Drawing): string[] {
-  const boxes = marks.filter(isText).map(({ x, y, text, size, anchor }) => {
-    const wide = textWidth(text, size);
-    const left = { start: x, middle: x - wide / 2, end: x - wide }[anchor];
-    return { text, left, right: left + wide, top: y - size * 0.7, bottom: y + size * 0.2 };
-  });
-  const outside = boxes.filter(
-    (box) => box.left < 0 || box.right > width || box.top < 0 || box.bottom > height,
-  );
-  const pairs = boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `${a.text} / ${b.text}`),
-  );
-  return [...outside.map(({ text }) => text), ...pairs];
-}
 
 const pairs = catalogue.roles.flatMap((a, index) => catalogue.roles.slice(index + 1).map((b) => [a, b]));
 const all = [...catalogue.roles.map((role) => [role]), ...pairs];
@@ -47,7 +26,7 @@ describe("the picture of a role, and of a pair", () => {
     for (const roles of all) {
       const drawing = draw(roles);
       expect(drawing.height / drawing.width).toBeCloseTo(SHARE_SIZE.height / SHARE_SIZE.width, 10);
-      const least = Math.min(...drawing.marks.filter(isText).map(({ size }) => size));
+      const least = Math.min(...textMarks(drawing).map(({ size }) => size));
       expect((least * SHARE_SIZE.width) / drawing.width / 2, drawing.title).toBeGreaterThanOrEqual(9);
     }
   });

@@ -1,15 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createExplorerStore } from "#store/explorer-store.ts";
-import { fakeStorage } from "../fixtures/fake-storage.ts";
+import { freshStorage } from "../fixtures/fake-storage.ts";
 
-let storage = fakeStorage();
-beforeEach(() => {
-  storage = fakeStorage();
-  vi.stubGlobal("localStorage", storage);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+const storage = freshStorage();
 
 test("the reader’s own pay, and whether roles stand by what they know, are as they were last set", () => {
   const store = createExplorerStore();
@@ -47,7 +40,7 @@ test("a choice after typing does not make the next letter one of the same step",
 test("why a change was not kept is told until one is", () => {
   const store = createExplorerStore();
   expect(store.getState().unkept).toBeNull();
-  const write = vi.spyOn(storage, "setItem").mockImplementation(() => {
+  const write = vi.spyOn(storage(), "setItem").mockImplementation(() => {
     throw new DOMException("no room", "QuotaExceededError");
   });
   store.getState().setLevel("sql", "used");

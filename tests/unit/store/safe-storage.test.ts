@@ -1,16 +1,9 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { NOTHING_KEPT } from "#store/persistence.ts";
 import { safeStorage } from "#store/safe-storage.ts";
-import { fakeStorage } from "../fixtures/fake-storage.ts";
+import { freshStorage } from "../fixtures/fake-storage.ts";
 
-let storage = fakeStorage();
-beforeEach(() => {
-  storage = fakeStorage();
-  vi.stubGlobal("localStorage", storage);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+const storage = freshStorage();
 
 const DARK = { state: { ...NOTHING_KEPT, theme: "dark" as const }, version: 1 };
 
@@ -24,7 +17,7 @@ test.each([
   ["an object without a name", {}, "forbidden"],
 ])("%s is told as the reason why nothing was kept", (_what, thrown, reason) => {
   const told = vi.fn();
-  vi.spyOn(storage, "setItem").mockImplementation(() => {
+  vi.spyOn(storage(), "setItem").mockImplementation(() => {
     throw thrown;
   });
   safeStorage(told).setItem("x", DARK);
@@ -34,7 +27,7 @@ test.each([
 test("what is kept is told, and so is that nothing has to be written", () => {
   const told = vi.fn();
   const kept = safeStorage(told);
-  const write = vi.spyOn(storage, "setItem");
+  const write = vi.spyOn(storage(), "setItem");
   kept.setItem("x", DARK);
   expect(write).toHaveBeenCalledOnce();
   kept.setItem("x", DARK);
@@ -43,7 +36,7 @@ test("what is kept is told, and so is that nothing has to be written", () => {
 });
 
 test("who writes again because they were told of a failure starts no second attempt", () => {
-  const write = vi.spyOn(storage, "setItem").mockImplementation(() => {
+  const write = vi.spyOn(storage(), "setItem").mockImplementation(() => {
     throw new DOMException("no room", "QuotaExceededError");
   });
   const kept = safeStorage(() => kept.setItem("x", DARK));
@@ -55,9 +48,9 @@ test("who writes again because they were told of a failure starts no second atte
 
 test("what could not be written is not undone by what is read", () => {
   const kept = safeStorage();
-  storage.setItem("x", JSON.stringify({ state: { ...NOTHING_KEPT, home: "CA" }, version: 1 }));
+  storage().setItem("x", JSON.stringify({ state: { ...NOTHING_KEPT, home: "CA" }, version: 1 }));
   kept.getItem("x");
-  vi.spyOn(storage, "setItem").mockImplementationOnce(() => {
+  vi.spyOn(storage(), "setItem").mockImplementationOnce(() => {
     throw new DOMException("no room", "QuotaExceededError");
   });
   kept.setItem("x", { state: { ...NOTHING_KEPT, home: "CA", theme: "dark" }, version: 1 });
@@ -67,16 +60,16 @@ test("what could not be written is not undone by what is read", () => {
 test("what is no JSON, or is not there, is nothing", () => {
   const { getItem } = safeStorage();
   expect(getItem("x")).toBeNull();
-  storage.setItem("x", "{");
+  storage().setItem("x", "{");
   expect(getItem("x")).toBeNull();
 });
 
 test("what is removed is gone, and a storage that forbids it is left alone", () => {
   const { removeItem } = safeStorage();
-  storage.setItem("x", "1");
+  storage().setItem("x", "1");
   removeItem("x");
-  expect(storage.getItem("x")).toBeNull();
-  vi.spyOn(storage, "removeItem").mockImplementation(() => {
+  expect(storage().getItem("x")).toBeNull();
+  vi.spyOn(storage(), "removeItem").mockImplementation(() => {
     throw new DOMException("no", "SecurityError");
   });
   expect(() => removeItem("x")).not.toThrow();

@@ -20,42 +20,33 @@ function lesson(data: Dataset, skill: string): Lesson {
   return { id, name, meaning, site, after, resource, proof };
 }
 
-/** Why `role` needs `skill`, by the first evidence there is; null when it lists no such skill. */
-function needOf(data: Dataset, role: Role, skill: string): Need | null {
-  const named = role.essential.skills.find((entry) => entry.skill === skill);
-  if (named) {
-    return { kind: "essential", source: citation(data, role.essential.source), note: named.note ?? null };
-  }
-  const occupation = occupationFor(data, role.occupation.soc);
-  const asked = occupation.inDemand.filter((entry) => entry.skill === skill);
-  if (asked.length === 0 || occupation.inDemandSource === null) return null;
-  return {
-    kind: "also",
-    source: citation(data, occupation.inDemandSource),
-    onet: occupation.onet,
-    title: occupation.title,
-    technologies: asked.map(({ technology }) => technology),
-  };
-}
-
-/** Every skill that a role lists, the essential ones first. */
-function listedBy(data: Dataset, role: Role): string[] {
-  return [...role.essential.skills.map((entry) => entry.skill), ...alsoAskedFor(data, role)];
+/** Why a role needs each skill that it lists, by the first evidence there is; the essential ones first. */
+function needsOf(data: Dataset, role: Role): (readonly [skill: string, need: Need])[] {
+  const from = citation(data, role.essential.source);
+  const essential = role.essential.skills.map(
+    ({ skill, note = null }) => [skill, { kind: "essential", source: from, note }] as const,
+  );
+  const { inDemand, inDemandSource, onet, title } = occupationFor(data, role.occupation.soc);
+  if (inDemandSource === null) return essential;
+  const source = citation(data, inDemandSource);
+  const also = alsoAskedFor(data, role).map((skill) => {
+    const technologies = inDemand
+      .filter((entry) => entry.skill === skill)
+      .map(({ technology }) => technology);
+    return [skill, { kind: "also", source, onet, title, technologies }] as const;
+  });
+  return [...essential, ...also];
 }
 
 /** Why roles need a skill, in the roles' fixed order, by skill. */
-const needsOf = oncePer((data: Dataset) => {
-  const needs = new Map<string, { slug: string; need: Need }[]>();
-  for (const role of ordered(data)) {
-    for (const skill of listedBy(data, role)) {
-      const need = needOf(data, role, skill);
-      const known = needs.get(skill);
-      if (need && known) known.push({ slug: role.slug, need });
-      else if (need) needs.set(skill, [{ slug: role.slug, need }]);
-    }
-  }
-  return needs;
-});
+const rolesNeeding = oncePer((data: Dataset) =>
+  group(
+    ordered(data).flatMap((role) =>
+      needsOf(data, role).map(([skill, need]) => ({ skill, slug: role.slug, need })),
+    ),
+    ({ skill }) => skill,
+  ),
+);
 
 /** What comes after a skill, by skill. */
 const nextOf = oncePer((learning: Dataset["learning"]) =>
@@ -86,7 +77,7 @@ function quoted(data: Dataset, citations: readonly Citation[]): Source[] {
  */
 export function compileSkill(data: Dataset, skill: string, samples: readonly SampleLine[]): SkillDetail {
   const { group, core, aliases } = byId(data.skills)(skill);
-  const needs = needsOf(data).get(skill) ?? [];
+  const needs = (rolesNeeding(data).get(skill) ?? []).map(({ slug, need }) => ({ slug, need }));
   return {
     ...lesson(data, skill),
     ...{ group, core, aliases, needs },
@@ -101,7 +92,7 @@ export function compileSkill(data: Dataset, skill: string, samples: readonly Sam
 
 /** Everything the way to one role needs. @throws when the dataset was not checked and a reference dangles. */
 export function compilePlan(data: Dataset, role: Role, highlighted: Highlighted): PlanDetail {
-  const listed = listedBy(data, role);
+  const needs = needsOf(data, role);
   const lessons: Record<string, Lesson> = {};
   const add = (skill: string): void => {
     if (Object.hasOwn(lessons, skill)) return;
@@ -109,11 +100,7 @@ export function compilePlan(data: Dataset, role: Role, highlighted: Highlighted)
     lessons[skill] = entry;
     for (const first of entry.after) add(first.skill);
   };
-  for (const skill of listed) add(skill);
-  const needs = listed.flatMap((skill) => {
-    const need = needOf(data, role, skill);
-    return need ? [[skill, need] as const] : [];
-  });
+  for (const [skill] of needs) add(skill);
   const shown = linesBySkill(role, codeOf(data, role, highlighted));
   return {
     slug: role.slug,

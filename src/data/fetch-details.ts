@@ -10,11 +10,6 @@ const KEYS: Readonly<Record<string, string>> = {
 /** What an address held that came in full and is not what was asked for. */
 class Spoilt extends Error {}
 
-/** A detail is shared by all who load it: nobody may change it for the others. */
-function frozen(content: unknown): unknown {
-  return typeof content === "object" && content !== null ? Object.freeze(content) : content;
-}
-
 function isDetail(path: string, content: unknown): boolean {
   const kind = path.split("/")[0] ?? "";
   if (content === null) return kind === "program" || kind === "problem";
@@ -31,7 +26,8 @@ function parsed(address: string, path: string, text: string): unknown {
     throw new Spoilt(`${address} is not JSON`, { cause: error });
   }
   if (!isDetail(path, content)) throw new Spoilt(`${address} holds something else`);
-  return frozen(content);
+  // It is shared by all who load it: nobody may change it for the others.
+  return Object.freeze(content);
 }
 
 /** The text at an address. @throws when there is none, and once nothing of it has come for too long. */
@@ -53,7 +49,7 @@ async function fetchText(address: string, cache: RequestCache): Promise<string> 
         controller.enqueue(chunk);
       },
     });
-    return body ? await new Response(body.pipeThrough(watch)).text() : "";
+    return await new Response(body?.pipeThrough(watch)).text();
   } finally {
     clearTimeout(timer);
   }

@@ -29,19 +29,18 @@ export function amountRules(locale: string, currency: string, limits: PayLimits)
     currencyDisplay: "narrowSymbol",
   });
   const plain = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 2 });
-  const large = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }).formatToParts(12_345_678.5);
+  const large = new Intl.NumberFormat(locale).formatToParts(12_345_678.5);
   const part = (type: Intl.NumberFormatPartTypes) => large.find((entry) => entry.type === type)?.value ?? "";
   const parts = money.formatToParts(1);
-  const sign = (format: Intl.NumberFormat) =>
-    format.formatToParts(1).find(({ type }) => type === "currency")?.value ?? "";
-  const names = [sign(money), sign(narrow), currency].map((name) => name.replace(MARKS, "").toLowerCase());
+  const signs = [...parts, ...narrow.formatToParts(1)].filter(({ type }) => type === "currency");
+  const names = [...signs.map(({ value }) => value), currency].map((name) => name.replace(MARKS, ""));
   const lakhs = large.filter(({ type }) => type === "integer")[1]?.value.length === 2;
   return {
     ...limits,
-    names: [...new Set(names)].filter((name) => name !== ""),
+    names: names.map((name) => name.toLowerCase()),
     after: parts.findIndex(({ type }) => type === "currency") > 0,
     group: part("group"),
-    decimal: part("decimal") || ".",
+    decimal: part("decimal"),
     grouped: lakhs ? "2,3" : "3",
     digits: Array.from({ length: 10 }, (_, digit) => plain.format(digit)),
     write: (amount) => plain.format(amount),
@@ -55,15 +54,11 @@ function toCents(number: string | undefined, suffix: string | undefined): number
   return Math.round(Number(number) * (SUFFIXES[suffix ?? ""] ?? 1) * 100) / 100;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
 /** What was typed, in Western digits, without marks of direction and without the currency. */
 function bare(text: string, { names, after, digits }: AmountRules): string {
   let plain = text.replace(MARKS, "").trim().toLowerCase();
   digits.forEach((digit, value) => {
-    if (digit !== String(value)) plain = plain.replaceAll(digit, String(value));
+    plain = plain.replaceAll(digit, String(value));
   });
   plain = plain.replace(/^\p{Sc}/u, "").trim();
   const before = names.find((name) => plain.startsWith(name));
@@ -72,10 +67,10 @@ function bare(text: string, { names, after, digits }: AmountRules): string {
   return behind === undefined ? plain : plain.slice(0, -behind.length);
 }
 
-/** The same without what parts thousands, and with a point before cents; undefined where a point is neither. */
-function normal(typed: string, { group, decimal }: AmountRules): string | undefined {
-  const joined = typed.replace(/[\s'’_]/g, "").replaceAll(group === "" ? "\0" : group, "");
-  if (decimal !== "." && joined.includes(".")) return undefined;
+/** The same without what parts thousands, and with a point before cents; no number where a point is neither. */
+function normal(typed: string, { group, decimal }: AmountRules): string {
+  const joined = typed.replace(/[\s'’_]/g, "").replaceAll(group, "");
+  if (decimal !== "." && joined.includes(".")) return "NaN";
   return joined.replaceAll(decimal, ".");
 }
 
@@ -86,7 +81,7 @@ function normal(typed: string, { group, decimal }: AmountRules): string | undefi
  */
 export function parseAmount(text: string, rules: AmountRules): number | null | undefined {
   const plain = normal(bare(text, rules), rules);
-  if (plain === "" || plain === undefined) return plain === "" ? null : undefined;
+  if (plain === "") return null;
   const match = /^(\d{1,15}(?:\.\d+)?)([km]?)$/.exec(plain);
   if (!match) return undefined;
   const amount = toCents(match[1], match[2]);
@@ -95,8 +90,8 @@ export function parseAmount(text: string, rules: AmountRules): number | null | u
 
 /** Whether thousands are parted as the locale parts them: in `57,80` the comma would part cents. */
 function wellGrouped(typed: string, { group, grouped }: AmountRules): boolean {
-  const parting = `[\\s'’_${escaped(group)}]+`;
-  return !new RegExp(`\\d${parting}(?!\\d{${grouped}}(?!\\d))\\d`, "u").test(typed);
+  const parting = `[\\s'’_${group}]+`;
+  return !new RegExp(`\\d${parting}(?!\\d{${grouped}}(?!\\d))\\d`).test(typed);
 }
 
 /**
@@ -107,7 +102,7 @@ function wellGrouped(typed: string, { group, grouped }: AmountRules): boolean {
 export function parsePay(text: string, rules: AmountRules): number | null | undefined {
   const typed = bare(text, rules);
   const plain = normal(typed, rules);
-  if (plain === "" || plain === undefined) return plain === "" ? null : undefined;
+  if (plain === "") return null;
   const match = /^(\d{1,15}(?:\.\d{0,3})?)([km]?)$/.exec(plain);
   if (!match || !wellGrouped(typed, rules) || (!match[2] && /\.\d{3}/.test(plain))) return undefined;
   const amount = toCents(match[1], match[2]);

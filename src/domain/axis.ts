@@ -27,7 +27,7 @@ const QUARTERS = 4;
  */
 export function payAxis(amounts: readonly number[]): Axis {
   const [low, high] = extent(amounts.filter(Number.isFinite));
-  if (low === undefined || high === undefined) throw new Error("an axis needs at least one amount");
+  if (low === undefined) throw new Error("an axis needs at least one amount");
   const step = tickStep(low, high === low ? low * 1.5 + 1 : high, TICKS);
   // Counted in steps: adding a step at a time would end beside the last one by a rounding error.
   const first = Math.max(0, Math.floor((low - step / 2) / step));

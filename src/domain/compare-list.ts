@@ -35,10 +35,9 @@ export function listedIn(text: string): string[] {
 /** Keeps of `values` what is known, not repeated and within the maximum, and says what it dropped. */
 export function keepKnown(values: readonly string[], known: ReadonlySet<string>): CompareList {
   const slugs: string[] = [];
+  // What is wrong with a value is said once, however often it stands there.
   const problems = new Map<string, ListProblem>();
   for (const value of values) {
-    // What is wrong with a value is said once, however often it stands there.
-    if (problems.has(value)) continue;
     if (!known.has(value)) problems.set(value, { kind: "unknown", value });
     else if (slugs.includes(value)) problems.set(value, { kind: "repeated", value });
     else if (slugs.length === MAX_COMPARED) problems.set(value, { kind: "too-many", value });
@@ -77,12 +76,10 @@ export function subsetsUpTo(slugs: readonly string[], limit: number): string[][]
   for (let size = MIN_COMPARED; size <= Math.min(MAX_COMPARED, slugs.length); size += 1) {
     const current: typeof previous = [];
     for (const { subset, next } of previous) {
-      for (let i = next; i < slugs.length; i += 1) {
-        const slug = slugs[i];
-        if (slug === undefined) continue;
+      for (const [after, slug] of slugs.slice(next).entries()) {
         if (found.length === limit) return found;
         found.push([...subset, slug]);
-        current.push({ subset: [...subset, slug], next: i + 1 });
+        current.push({ subset: [...subset, slug], next: next + after + 1 });
       }
     }
     previous = current;

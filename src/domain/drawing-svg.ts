@@ -82,7 +82,7 @@ export function drawingSvg({ width, height, background, title, description, mark
   const colours = [
     ...new Set(marks.flatMap((mark) => (mark.kind === "rect" && mark.hatch ? mark.hatch : []))),
   ];
-  const hatchId = (colour: string) => `hatch-${colours.indexOf(colour) + 1}`;
+  const hatchId = (colour: string) => `hatch-${colours.indexOf(colour)}`;
   const content = [
     element("title", { id: "title" }, escaped(title)),
     element("desc", { id: "description" }, escaped(description)),

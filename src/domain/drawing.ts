@@ -72,7 +72,7 @@ export function wrapText(text: string, maxWidth: number, size: number): string[]
   const most = Math.max(1, Math.floor(maxWidth / (CHARACTER_WIDTH * size)));
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/\s/).filter(Boolean)) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (longer.length <= most) {
       line = longer;

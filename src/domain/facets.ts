@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import type { Catalogue, RoleSummary, SkillEntry } from "#data/catalogue.ts";
 import { type RoleFilter, reaches, required, type TextHits } from "./role-filter.ts";
 import { type Scope, usedSkills } from "./usage.ts";
@@ -110,8 +111,10 @@ export function orderedFacets(
     for (const id of new Set(role.essential)) essential.add(id);
     for (const id of new Set(role.also)) also.add(id);
   }
-  const byGroup = new Map<string, SkillEntry[]>(groups.map(({ id }) => [id, []]));
-  for (const skill of skills) if (skill.id !== hidden) byGroup.get(skill.group)?.push(skill);
+  const byGroup = group(
+    skills.filter(({ id }) => id !== hidden),
+    (skill) => skill.group,
+  );
   return groups
     .map(({ id, name }) => ({
       id,
@@ -123,8 +126,8 @@ export function orderedFacets(
           compareNames(a.name, b.name),
       ),
     }))
-    .filter((group) => group.skills.length > 0)
-    .map((group) => ({ group, named: group.skills.filter((skill) => essential.of(skill.id) > 0).length }))
+    .filter((facet) => facet.skills.length > 0)
+    .map((facet) => ({ facet, named: facet.skills.filter((skill) => essential.of(skill.id) > 0).length }))
     .sort((a, b) => b.named - a.named)
-    .map(({ group }) => group);
+    .map(({ facet }) => facet);
 }

@@ -92,14 +92,14 @@ export function createFormat(locale: string, currency: string): Format {
       }),
   );
   // Their “and” and “or” are words of the app's sentences, which are English whatever the numbers are.
-  const and = once(() => new Intl.ListFormat("en", { type: "conjunction" }));
+  const and = once(() => new Intl.ListFormat("en"));
   const or = once(() => new Intl.ListFormat("en", { type: "disjunction" }));
   const date = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
   // The serial comma reads as a fourth item when names hold commas or slashes themselves.
   const joined = (list: Intl.ListFormat, items: readonly string[]) =>
     list
       .formatToParts(items)
-      .map(({ type, value }) => (type === "literal" ? value.replace(/^,( (?:and|or) )$/, "$1") : value))
+      .map(({ type, value }) => (type === "literal" ? value.replace(/,(?= \w)/, "") : value))
       .join("");
   return {
     money: (amount) => money.format(amount),

@@ -4,7 +4,7 @@ import type { Mention } from "./recognise.ts";
 const NAMED = 3;
 const LOOKED_AT = 100;
 
-const plain = (text: string) => text.normalize("NFC").replace(/\s+/g, " ").toLowerCase();
+const plain = (text: string) => text.normalize("NFC").toLowerCase();
 
 /**
  * How a text spells each skill where it does not use its name: by the id of the skill, each spelling once as it first

@@ -12,7 +12,7 @@ const LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABELS})${GAP}$`, "iu");
 /** Before these a letter is a part of a term: C suite, R & D, and the drive C:\. */
 const TERM = new RegExp(`^(?:${GAP}(?:(?:suite|level|corp|squared)\\b|(?:&|and)${GAP}D\\b)|:[\\\\/])`, "i");
 
-/** So many characters on either side of the letter are looked at. */
+/** So far around the letter is looked, in characters. */
 const AROUND = 40;
 
 /** `Maria C. Lopez`, `A. R. Hill`: a name before, a full stop and a name after. */
@@ -31,7 +31,7 @@ export function meansSkill(text: string, at: number): boolean {
   const clings = next === "." ? /[\p{L}\p{N}]/u.test(text.charAt(at + 2)) : CLINGS.test(next);
   if (clings || CLINGS.test(previous)) return false;
   const before = text.slice(Math.max(0, at - AROUND), at);
-  const after = text.slice(at + 1, at + 1 + AROUND);
+  const after = text.slice(at + 1, at + AROUND);
   if (LABELLED.test(before) || TERM.test(after)) return false;
   return !(NAME_BEFORE.test(before) && NAME_AFTER.test(after));
 }

@@ -1,17 +1,8 @@
-import { classOf, divergingClasses, type MapClass, quantileClasses } from "./map-classes.ts";
-
-type Edges = Omit<MapClass, "count">;
+import { counted, divergingClasses, type MapClass, quantileClasses } from "./map-classes.ts";
 
 /** 12 digits, so that 80 + 3.8 is 83.8. */
 function clean(edge: number): number {
   return Number(edge.toPrecision(12));
-}
-
-function counted(edges: readonly Edges[], values: readonly number[]): MapClass[] {
-  return edges.map((edge, i) => ({
-    ...edge,
-    count: values.filter((value) => classOf(edges, value) === i).length,
-  }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ascending, quantileSorted, tickStep } from "d3-array";
+import { ascending, extent, quantileSorted, tickStep } from "d3-array";
 
 /** A class of a choropleth: `from` inclusive, `to` exclusive, but inclusive in the last class. */
 export interface MapClass {
@@ -16,22 +16,27 @@ export function classOf(classes: readonly Pick<MapClass, "from" | "to">[], value
   );
 }
 
-/** The classes between neighbouring edges, which rise. */
-function classesBetween(edges: readonly number[], values: readonly number[]): MapClass[] {
-  const classes = edges.slice(1).map((to, i) => ({ from: edges[i] ?? to, to, count: 0 }));
-  for (const value of values) {
-    const found = classes[classOf(classes, value)];
-    if (found) found.count += 1;
-  }
-  return classes;
+/** The classes with how many of the values fall in each. */
+export function counted(classes: readonly Omit<MapClass, "count">[], values: readonly number[]): MapClass[] {
+  return classes.map((edge, i) => ({
+    ...edge,
+    count: values.filter((value) => classOf(classes, value) === i).length,
+  }));
 }
 
-/** The number of two significant digits that is nearest to `value` and strictly between `min` and `max`. */
-function roundBreak(value: number, min: number, max: number): number | undefined {
+/** The classes between neighbouring edges, which rise. */
+function classesBetween(edges: readonly number[], values: readonly number[]): MapClass[] {
+  return counted(
+    edges.slice(1).map((to, i) => ({ from: edges[i] ?? to, to })),
+    values,
+  );
+}
+
+/** The number of two significant digits nearest to `value` and strictly between `min` and `max`; NaN for none. */
+function roundBreak(value: number, min: number, max: number): number {
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-  return [value, value + unit, value - unit]
-    .map((near) => Number(near.toPrecision(2)))
-    .find((near) => near > min && near < max);
+  const near = [value, value + unit, value - unit].map((number) => Number(number.toPrecision(2)));
+  return near.find((number) => number > min && number < max) ?? Number.NaN;
 }
 
 /**
@@ -45,12 +50,10 @@ function roundBreak(value: number, min: number, max: number): number | undefined
  */
 export function quantileClasses(values: readonly number[], wanted = 5): MapClass[] {
   const sorted = values.filter(Number.isFinite).sort(ascending);
-  const min = sorted[0];
-  const max = sorted.at(-1);
-  if (min === undefined || max === undefined) return [];
-  const second = sorted.find((value) => value > min);
-  const lastButOne = sorted.findLast((value) => value < max);
-  if (second === undefined || lastButOne === undefined) return [{ from: min, to: max, count: sorted.length }];
+  const [min, max] = extent(sorted);
+  if (min === undefined) return [];
+  const second = sorted.find((value) => value > min) ?? max;
+  const lastButOne = sorted.findLast((value) => value < max) ?? min;
   const edges = [min];
   for (let i = 1; i < wanted; i++) {
     const quantile = quantileSorted(sorted, i / wanted) ?? min;
@@ -58,7 +61,7 @@ export function quantileClasses(values: readonly number[], wanted = 5): MapClass
     const inside = Math.max((min + second) / 2, Math.min((lastButOne + max) / 2, quantile));
     const last = edges.at(-1) ?? min;
     const next = roundBreak(inside, min, max);
-    if (next !== undefined && sorted.some((value) => value >= last && value < next)) edges.push(next);
+    if (sorted.some((value) => value >= last && value < next)) edges.push(next);
   }
   return classesBetween([...edges, max], sorted);
 }

@@ -55,9 +55,9 @@ export function figuresOf(
   }: Pick<Place, "parity"> & { share: number; unit: PayUnit } & Pick<MapSide, "amount">,
 ): Figures {
   const figure = (value: number | null | undefined, flag: FlagKey): Figure =>
-    value === null || value === undefined
-      ? { value: null, gap: reasonOf(pay, flag), derived: false }
-      : { value, gap: null, derived: pay?.[flag] === "derived_not_published" };
+    typeof value === "number"
+      ? { value, gap: null, derived: pay?.[flag] === "derived_not_published" }
+      : { value: null, gap: reasonOf(pay, flag), derived: false };
   const wage = (annual: number | null | undefined, factor = 1) =>
     figure(typeof annual === "number" ? printedAmount(amount(annual * factor), unit) : null, "wageFlag");
   const median = wage(pay?.median);

@@ -15,7 +15,7 @@ export function sortStates(
   const byName = (a: StateRow, b: StateRow) => compareNames(a.place.name, b.place.name);
   const sign = direction === "ascending" ? 1 : -1;
   const compare = (a: number | string, b: number | string) =>
-    typeof a === "number" && typeof b === "number" ? a - b : compareNames(String(a), String(b));
+    typeof a === "number" ? a - Number(b) : compareNames(a, String(b));
   return rows.toSorted((a, b) => {
     const [x, y] = [value(a), value(b)];
     if (x === null || y === null) return Number(x === null) - Number(y === null) || byName(a, b);

@@ -89,14 +89,11 @@ export function rankMatches(roles: readonly Listed[], known: Known): RankedMatch
       return { match, shares: sharesOf(match) };
     })
     .sort((a, b) => compare(a.shares, b.shares));
-  const isTied = (index: number, other: number) => {
-    const [a, b] = [sorted[index], sorted[other]];
-    return a !== undefined && b !== undefined && compare(a.shares, b.shares) === 0;
-  };
   let rank = 1;
-  return sorted.map(({ match }, index) => {
-    const asBefore = isTied(index, index - 1);
+  return sorted.map(({ match, shares }, index) => {
+    const isTied = (other?: { shares: Shares }) => other !== undefined && compare(shares, other.shares) === 0;
+    const asBefore = isTied(sorted[index - 1]);
     if (!asBefore) rank = index + 1;
-    return { ...match, rank, tied: asBefore || isTied(index, index + 1) };
+    return { ...match, rank, tied: asBefore || isTied(sorted[index + 1]) };
   });
 }

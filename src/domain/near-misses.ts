@@ -52,7 +52,8 @@ interface Candidate {
   brings(standing: Standing): boolean;
 }
 
-function candidates(standings: readonly Standing[], filter: RoleFilter, hits: TextHits): Candidate[] {
+/** The changes there are. One that changes nothing brings nothing back, where no role passes the filter. */
+function candidates(standings: readonly Standing[], filter: RoleFilter): Candidate[] {
   const needed = required(filter);
   const enough = ({ matched }: Standing) => matched.length >= needed;
   const admitted = ({ excluded }: Standing) => excluded.length === 0;
@@ -83,27 +84,19 @@ function candidates(standings: readonly Standing[], filter: RoleFilter, hits: Te
       brings: (standing: Standing) =>
         inReach(standing) && enough(standing) && standing.excluded.every((id) => id === skill),
     })),
-    ...(filter.floor === null || floor === 0
-      ? []
-      : [
-          {
-            change: { kind: "lower-floor" as const, floor },
-            filter: { ...filter, floor },
-            brings: (standing: Standing) =>
-              standing.found && admitted(standing) && enough(standing) && standing.role.pay.to >= floor,
-          },
-        ]),
-    ...(hits === null
-      ? []
-      : [
-          {
-            change: { kind: "clear-text" as const },
-            filter: { ...filter, text: "" },
-            brings: (standing: Standing) => standing.reached && admitted(standing) && enough(standing),
-          },
-        ]),
+    {
+      change: { kind: "lower-floor" as const, floor },
+      filter: { ...filter, floor },
+      brings: (standing: Standing) =>
+        standing.found && admitted(standing) && enough(standing) && standing.role.pay.to >= floor,
+    },
+    {
+      change: { kind: "clear-text" as const },
+      filter: { ...filter, text: "" },
+      brings: (standing: Standing) => standing.reached && admitted(standing) && enough(standing),
+    },
     // Of the "ask for fewer" changes only the smallest step that helps.
-    ...(most === 0 || most >= needed
+    ...(most === 0
       ? []
       : [
           {
@@ -139,7 +132,7 @@ function candidates(standings: readonly Standing[], filter: RoleFilter, hits: Te
  */
 export function nearMisses(roles: readonly RoleSummary[], filter: RoleFilter, hits: TextHits): NearMiss[] {
   const standings = roles.map((role) => standingOf(role, filter, hits));
-  return candidates(standings, filter, hits)
+  return candidates(standings, filter)
     .map(({ change, filter: next, brings }) => ({
       change,
       filter: next,

@@ -33,9 +33,8 @@ function missingOf(pay: AreaPay | null): Missing | null {
 }
 
 /** Why one figure of a place is missing, where others may be there; null for one that is there. */
-export function missingFigure({ pay, missing }: PlacePay, key: StatisticKey): Missing | null {
-  if (!pay || missing) return missing;
-  return pay[key] === null ? reasonOf(pay, "wageFlag") : null;
+export function missingFigure({ pay }: Pick<PlacePay, "pay">, key: StatisticKey): Missing | null {
+  return pay && pay[key] !== null ? null : reasonOf(pay, "wageFlag");
 }
 
 /**

@@ -28,7 +28,7 @@ export function ownAnnual(own: OwnPay | null): number | null {
  */
 export function readOwn(text: string, per: OwnPay["per"], rules: AmountRules): OwnPay | null | undefined {
   const amount = parsePay(text, rules);
-  if (amount === null || amount === undefined) return amount;
+  if (typeof amount !== "number") return amount;
   const own = { amount, per };
   const least = per === "year" ? rules.least : rules.least / HOURS_AT_LEAST;
   return amount >= least && ownAnnual(own) <= rules.most ? own : undefined;

@@ -6,7 +6,7 @@ export interface PairCell {
   column: number;
 }
 
-const STEPS: Partial<Record<Move, readonly [down: number, right: number]>> = {
+const STEPS: Record<"left" | "right" | "up" | "down", readonly [down: number, right: number]> = {
   left: [0, -1],
   right: [0, 1],
   up: [-1, 0],
@@ -26,7 +26,7 @@ export function pairAfter(from: PairCell, move: Move, size: number): PairCell {
   if (move === "last") return { row: end, column: end - 1 };
   if (move === "row-start") return { row, column: row === 0 ? 1 : 0 };
   if (move === "row-end") return { row, column: row === end ? end - 1 : end };
-  const [down, right] = STEPS[move] ?? [0, 0];
+  const [down, right] = STEPS[move];
   const next = { row: from.row + down, column: from.column + right };
   if (next.row === next.column) {
     next.row += down;

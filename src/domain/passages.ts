@@ -35,11 +35,11 @@ interface Span {
 
 /** The end of the word at `at`, going by -1 or 1, where one ends soon; else `at`, never between two halves of a character. */
 function wordBorder(text: string, at: number, by: -1 | 1): number {
-  if (at <= 0 || at >= text.length) return Math.min(Math.max(at, 0), text.length);
-  for (let i = at; Math.abs(i - at) <= LONGEST_WORD && i > 0 && i < text.length; i += by) {
-    if (/\s/.test(text.charAt(by < 0 ? i - 1 : i))) return i;
+  const from = Math.min(Math.max(at, 0), text.length);
+  for (let i = from; Math.abs(i - from) <= LONGEST_WORD; i += by) {
+    if (/\s/.test(text.charAt(by === 1 ? i : i - 1))) return i;
   }
-  return /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at + by : at;
+  return /[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(from - 1, from + 1)) ? from + by : from;
 }
 
 function spansAround(text: string, mentions: readonly Mention[]): Span[] {
@@ -89,7 +89,6 @@ export function excerpt(text: string, mentions: readonly Mention[]): Excerpt {
     // At the most there are mentions left that would go unmarked: what holds them is not shown.
     if (drawn < SHOWN_MENTIONS || whole) upTo(end, null);
     if (pieces.length > 0) passages.push(pieces);
-    if (drawn === SHOWN_MENTIONS) break;
   }
   return { passages, drawn, whole };
 }

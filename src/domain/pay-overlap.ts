@@ -72,7 +72,7 @@ function shareAbove(first: Stretch, second: Stretch): number {
   const from = Math.max(first.from, second.from);
   const to = Math.min(first.to, second.to);
   // Where both lie, the share below rises linearly, so its mean is the one at the centre.
-  const shared = to > from ? (to - from) * shareBelow(second, from + (to - from) / 2) : 0;
+  const shared = Math.max(0, to - from) * shareBelow(second, from + (to - from) / 2);
   const beyond = Math.max(0, first.to - Math.max(first.from, second.to));
   return Math.min(1, (shared + beyond) / (first.to - first.from));
 }

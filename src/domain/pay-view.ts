@@ -55,7 +55,7 @@ function axisOf(
   amounts: () => number[],
 ): Axis {
   const latest = axes.get(catalogue);
-  if (key !== null && latest?.key === key && latest.table === table) return latest.axis;
+  if (latest?.key === key && latest.table === table) return latest.axis;
   const axis = payAxis(amounts());
   if (key !== null) axes.set(catalogue, { key, table, axis });
   return axis;

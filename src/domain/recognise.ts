@@ -10,7 +10,7 @@ export interface Mention {
 
 /** A word as it stands in a text. The # of C# and the + of C++ are part of it. */
 const WORD = /[\p{L}\p{N}\p{M}]+[#+]*/gu;
-const SIGNS = /[#+]+$/;
+const SIGNS = /[#+]+/;
 
 /** What may stand between the words of one spelling, on one line or over its end: `Node.js`, `W&B`, `Apache\nSpark`. */
 const JOINT = /^(?:\.|[^\S\n]*[/&_-]?\n?[^\S\n]*)$/;
@@ -35,7 +35,7 @@ function folded(word: string): string {
 /** What stands between two words, with plain apostrophes and hyphens and no blanks. */
 const bare = (joint: string) =>
   joint
-    .replace(/\s+/g, "")
+    .replace(/\s/g, "")
     .replace(/[‘’]/g, "'")
     .replace(/[\u2010\u2011]/g, "-");
 
@@ -62,7 +62,7 @@ interface Word {
   end: number;
 }
 
-function spellingsOf({ id, name, aliases, exactCase = [] }: SkillEntry): Spelling[] {
+function spellingsOf({ id, name, aliases, exactCase }: SkillEntry): Spelling[] {
   return [name, ...aliases].map((spelling) => {
     const words = [...spelling.matchAll(WORD)].map(({ 0: text, index }) => ({ text, index }));
     const ends = words.map(({ text, index }) => index + text.length);
@@ -72,7 +72,7 @@ function spellingsOf({ id, name, aliases, exactCase = [] }: SkillEntry): Spellin
       joints: words.slice(1).map(({ index }, i) => bare(spelling.slice(ends[i], index))),
       written: spelling.slice(words[0]?.index ?? 0, ends.at(-1) ?? 0).normalize("NFC"),
       // One letter is a skill only as a capital: C and R, not the c of a list.
-      exact: /^\p{L}$/u.test(spelling.normalize("NFC")) || exactCase.includes(spelling),
+      exact: /^\p{L}$/u.test(spelling.normalize("NFC")) || (exactCase?.includes(spelling) ?? false),
       dotted: spelling.startsWith("."),
     };
   });
@@ -81,22 +81,25 @@ function spellingsOf({ id, name, aliases, exactCase = [] }: SkillEntry): Spellin
 /** Whether two words of a spelling may be joined so in a text. @param own how the spelling joins them, bare. */
 function joins(between: string, own: string | undefined): boolean {
   if (between.length > LONGEST_JOINT) return false;
-  return JOINT.test(between) || (own !== "" && bare(between) === own && !/\n\s*\n/.test(between));
+  return JOINT.test(between) || (bare(between) === own && !/\n\s*\n/.test(between));
 }
 
-/** Where `spelling` stands in `text` from the word at index `at` on; null when it does not. */
-function standsAt(text: string, words: readonly Word[], at: number, spelling: Spelling): Mention | null {
-  const first = words[at];
-  const last = words[at + spelling.words.length - 1];
-  if (!first || !last) return null;
-  for (let i = 1; i < spelling.words.length; i += 1) {
-    const before = words[at + i - 1];
-    const word = words[at + i];
-    if (!before || !word || word.folded !== spelling.words[i]) return null;
-    if (!joins(text.slice(before.end, word.start), spelling.joints[i - 1])) return null;
-  }
+/** Where `spelling` stands in `text` from its first word, the one at index `at`, on; null when it does not. */
+function standsAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  first: Word,
+  spelling: Spelling,
+): Mention | null {
   const { start } = first;
-  const { end } = last;
+  let { end } = first;
+  for (let i = 1; i < spelling.words.length; i += 1) {
+    const word = words[at + i];
+    if (!word || word.folded !== spelling.words[i]) return null;
+    if (!joins(text.slice(end, word.start), spelling.joints[i - 1])) return null;
+    end = word.end;
+  }
   if (spelling.dotted && text.charAt(start - 1) !== ".") return null;
   // At a word, as in ASP.NET, it has to be in capitals: example.net is an address.
   const exact = spelling.exact || (spelling.dotted && !APART.test(text.charAt(start - 2)));
@@ -117,24 +120,21 @@ const STRETCH = 32_768;
  * stretch ends and the next begins makes no difference to what is found.
  */
 export function createRecogniser(skills: readonly SkillEntry[]) {
-  const spellings = skills
-    .flatMap(spellingsOf)
-    .filter(({ words }) => words.length > 0)
-    .sort((a, b) => b.words.length - a.words.length);
+  const spellings = skills.flatMap(spellingsOf).sort((a, b) => b.words.length - a.words.length);
   const longest = Math.max(1, ...spellings.map(({ words }) => words.length));
-  const byFirst = new Map<string, Spelling[]>();
+  const byFirst = new Map<string | undefined, Spelling[]>();
   for (const spelling of spellings) {
-    const first = spelling.words[0] ?? "";
+    const first = spelling.words[0];
     const others = byFirst.get(first);
     if (others) others.push(spelling);
     else byFirst.set(first, [spelling]);
   }
-  const signed = new Set(spellings.flatMap(({ words }) => words.filter((word) => SIGNS.test(word))));
+  const known = new Set(spellings.flatMap(({ words }) => words));
 
   const wordAt = (text: string, start: number): Word => {
     // The sign of `SQL+Python` is no part of a name. One letter keeps it: a C+ is not C.
     const letters = text.replace(SIGNS, "");
-    const kept = letters.length === text.length || signed.has(folded(text)) || letters.length === 1;
+    const kept = letters.length === text.length || known.has(folded(text)) || letters.length === 1;
     const word = kept ? text : letters;
     return { folded: folded(word), start, end: start + word.length };
   };
@@ -143,10 +143,10 @@ export function createRecogniser(skills: readonly SkillEntry[]) {
   const read = (text: string, words: readonly Word[], count: number): [found: Mention[], rest: Word[]] => {
     const found: Mention[] = [];
     let at = 0;
-    while (at < count) {
+    for (let first = words[at]; first && at < count; first = words[at]) {
       let taken = 1;
-      for (const spelling of byFirst.get(words[at]?.folded ?? "") ?? []) {
-        const mention = standsAt(text, words, at, spelling);
+      for (const spelling of byFirst.get(first.folded) ?? []) {
+        const mention = standsAt(text, words, at, first, spelling);
         if (!mention) continue;
         found.push(mention);
         taken = spelling.words.length;
@@ -164,7 +164,7 @@ export function createRecogniser(skills: readonly SkillEntry[]) {
       words.push(wordAt(match[0], match.index));
       if (match.index < until) continue;
       // The last words may be the beginning of a spelling: they wait for the next stretch.
-      const [found, rest] = read(text, words, words.length - longest + 1);
+      const [found, rest] = read(text, words, words.length - longest);
       yield found;
       words = rest;
       until = match.index + STRETCH;

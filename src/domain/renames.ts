@@ -45,10 +45,8 @@ type Named = Partial<Personal & Pick<Choices, "picks"> & { hours: Hours }>;
 /** Entries under today's keys; one that was kept under today's already holds. */
 function entriesUnder<T>(today: (key: string) => string, entries: Readonly<Record<string, T>>) {
   const all = Object.entries(entries);
-  const former = all
-    .filter(([key]) => today(key) !== key)
-    .map(([key, entry]) => [today(key), entry] as const);
-  return Object.fromEntries([...former, ...all.filter(([key]) => today(key) === key)]);
+  const moved = all.map(([key, entry]) => [today(key), entry] as const);
+  return Object.fromEntries([...moved, ...all.filter(([key]) => today(key) === key)]);
 }
 
 /**

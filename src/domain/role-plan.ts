@@ -38,13 +38,13 @@ export interface RolePlan {
 function buildingOn(
   shown: readonly string[],
   known: { has(skill: string): boolean },
-  lessons: Readonly<Record<string, Pick<Lesson, "after">>>,
+  after: (skill: string) => Lesson["after"],
 ): Map<string, string[]> {
   const before = new Map<string, string[]>();
   const all = new Set(shown);
   // What is added during the walk is walked, too.
   for (const skill of all) {
-    for (const first of lessons[skill]?.after ?? []) {
+    for (const first of after(skill)) {
       if (!known.has(first.skill)) continue;
       before.set(first.skill, [...(before.get(first.skill) ?? []), skill]);
       all.add(first.skill);
@@ -65,6 +65,7 @@ export function rolePlan(
   lessons: Readonly<Record<string, Pick<Lesson, "after">>>,
   also: boolean,
 ): RolePlan {
+  const after = (skill: string) => lessons[skill]?.after ?? [];
   const levels = knownSkills({ known, done });
   const said = new Set(Object.keys(known));
   const listed = new Map<string, StepNeed>([
@@ -75,7 +76,7 @@ export function rolePlan(
     ...role.essential.map((skill) => ({ skill, need: "essential" }) as const),
     ...(also ? role.also : []).map((skill) => ({ skill, need: "also" }) as const),
   ];
-  const steps = learningPath(wanted, said, (skill) => lessons[skill]?.after ?? []).map((step) => ({
+  const steps = learningPath(wanted, said, after).map((step) => ({
     ...step,
     done: done.includes(step.skill),
     asked: listed.has(step.skill),
@@ -83,7 +84,7 @@ export function rolePlan(
   const before = buildingOn(
     [...steps.map(({ skill }) => skill), ...[...listed.keys()].filter((skill) => levels.has(skill))],
     levels,
-    lessons,
+    after,
   );
   const left = { essential: 0, also: 0, groundwork: 0 };
   for (const step of steps) if (!step.done) left[step.need] += 1;

@@ -114,7 +114,7 @@ function readPay(option: OptionReader, { places, nation }: Vocabulary): PaySetti
   return {
     place: place === nation ? null : place,
     unit: option("unit", oneOf(PAY_UNITS), PAY_AS_PUBLISHED.unit),
-    mean: option("mean", oneOf([SHOWN]), "") === SHOWN,
+    mean: option<string | null>("mean", oneOf([SHOWN]), null) === SHOWN,
     local: option<number | null>("local", readShare, null, "not-a-share"),
   };
 }

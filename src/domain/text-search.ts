@@ -49,6 +49,7 @@ function best<T>(candidates: readonly T[], score: (candidate: T) => number): T |
   return top === 0 ? undefined : candidates.find((candidate) => score(candidate) === top);
 }
 
+/** Of each skill by its id: its name and its other spellings. */
 type Phrases = ReadonlyMap<string, readonly string[]>;
 
 function phrasesOf(skills: readonly SkillEntry[]): Phrases {
@@ -60,7 +61,6 @@ function emptyIndex(): MiniSearch<Document> {
     fields: ["name", "titles", "purpose", "skills"],
     tokenize: wordsOf,
     searchOptions: {
-      boost: { name: 4, titles: 2, skills: 2 },
       // One letter is a name, such as R, or no word yet.
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length >= FUZZY_FROM ? 0.2 : false),
@@ -68,13 +68,20 @@ function emptyIndex(): MiniSearch<Document> {
   });
 }
 
+/** What the skills that `role` lists are called, those of one skill together. */
+function skillPhrases(role: RoleSummary, phrases: Phrases) {
+  return [...role.essential, ...role.also]
+    .map((id) => phrases.get(id))
+    .filter((names) => names !== undefined);
+}
+
 function documentOf(role: RoleSummary, phrases: Phrases): Document {
   return {
     id: role.slug,
     name: `${role.name} ${role.shortName} ${role.code}`,
     titles: role.titles.join(JOIN),
-    purpose: `${role.purpose} ${role.claim ?? ""}`,
-    skills: [...role.essential, ...role.also].flatMap((id) => phrases.get(id) ?? []).join(JOIN),
+    purpose: [role.purpose, role.claim].join(" "),
+    skills: skillPhrases(role, phrases).flat().join(JOIN),
   };
 }
 
@@ -88,12 +95,8 @@ function explanation(role: RoleSummary, { match, terms }: SearchResult, phrases:
     const known = words.filter((word) => found.has(word)).length;
     return known === 0 ? 0 : known + known / words.length;
   };
-  const title = best(role.titles, explains);
-  if (title) return title;
-  const skill = best([...role.essential, ...role.also], (id) =>
-    Math.max(0, ...(phrases.get(id) ?? []).map(explains)),
-  );
-  return (skill && phrases.get(skill)?.[0]) ?? null;
+  const skill = best(skillPhrases(role, phrases), (names) => Math.max(...names.map(explains)));
+  return best(role.titles, explains) ?? skill?.[0] ?? null;
 }
 
 function searchIn(index: MiniSearch<Document>, roles: readonly RoleSummary[], phrases: Phrases): TextSearch {

@@ -47,8 +47,8 @@ export function tileAfter(tiles: readonly Tile[], from: string, move: Move): str
     down: () => nearest(rows[y + 1], tile.column),
     "row-start": () => row[0],
     "row-end": () => row.at(-1),
-    first: () => rows[0]?.[0],
-    last: () => rows.at(-1)?.at(-1),
+    first: () => rows.flat()[0],
+    last: () => rows.flat().at(-1),
   };
   return moves[move]()?.id ?? from;
 }

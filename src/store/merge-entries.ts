@@ -13,8 +13,6 @@ export function saysSame(one: unknown, other: unknown): boolean {
  * @param theirs what the other tab has.
  */
 export function mergeEntries<T>(before: Entries<T>, mine: Entries<T>, theirs: Entries<T>): Entries<T> {
-  if (saysSame(before, mine)) return theirs;
-  if (saysSame(before, theirs)) return mine;
   const [were, are] = [new Map(Object.entries(before)), new Map(Object.entries(mine))];
   const merged = new Map(Object.entries(theirs));
   for (const id of were.keys()) if (!are.has(id)) merged.delete(id);
@@ -22,14 +20,13 @@ export function mergeEntries<T>(before: Entries<T>, mine: Entries<T>, theirs: En
   return Object.fromEntries(merged);
 }
 
-/** The same for sets of ids; those that are new in this tab come last. */
+/** The same for sets of ids, each once; those that are new in this tab come last. */
 export function mergeIds(
   before: readonly string[],
   mine: readonly string[],
   theirs: readonly string[],
 ): readonly string[] {
-  // Where only one of them changed it, its order holds too.
-  if (saysSame(before, mine)) return theirs;
+  // Where only this one changed them, its order holds too.
   if (saysSame(before, theirs)) return mine;
   const [were, are] = [new Set(before), new Set(mine)];
   return [

@@ -24,7 +24,7 @@ const isLevel = oneOf(LEVELS);
 const isPlace: Check<string | null> = (value): value is string | null =>
   value === null || (typeof value === "string" && PLACE_ID.test(value));
 
-const isHours = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value);
+const isHours = (value: unknown): value is number => typeof value === "number";
 
 /** What `readWeek` lets through. */
 const isWeek: Check<WeekHours> = (value): value is WeekHours => {
@@ -81,7 +81,7 @@ export function readPersisted(
 export function storageAllowed(): boolean {
   const probe = `${STORAGE_KEY}:probe`;
   try {
-    localStorage.setItem(probe, "1");
+    localStorage.setItem(probe, probe);
     localStorage.removeItem(probe);
     return true;
   } catch {

@@ -50,13 +50,13 @@ export function writePersonal(all: Kept): string {
 
 /** Where in `text` its JSON breaks off, by what the engine says; each says it in its own words, or not at all. */
 function placeOf(error: unknown, text: string): { line: number; column: number } | null {
-  const message = error instanceof Error ? error.message : "";
-  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
-  if (line !== undefined) return { line: Number(line), column: Number(column) };
-  const [, position] = /position (\d+)/.exec(message) ?? [];
+  const message = String(error);
+  const place = /line (\d+) column (\d+)/.exec(message);
+  if (place) return { line: Number(place[1]), column: Number(place[2]) };
+  const position = /position (\d+)/.exec(message)?.[1];
   if (position === undefined) return null;
-  const lines = text.slice(0, Number(position)).split("\n");
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const before = text.slice(0, Number(position));
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
 function parseJson(text: string): { json: unknown } | FileProblem {

@@ -9,8 +9,8 @@ export const rolesQuoteTheNamedSource = check({
   run: ({ site: { rangeSource, words }, sources, roles }) => {
     const defined = new Set(sources.sources.map(({ id }) => id));
     if (!defined.has(rangeSource)) return []; // reported as such, once
-    const others = (file: string, path: string, source: string | undefined): Problem[] =>
-      source === undefined || source === rangeSource || !defined.has(source)
+    const others = (file: string, path: string, source: string): Problem[] =>
+      source === rangeSource || !defined.has(source)
         ? []
         : [
             {
@@ -23,7 +23,7 @@ export const rolesQuoteTheNamedSource = check({
           ];
     return roles.flatMap(({ file, role: { aboutSource, claim, pay, essential, dayToDay } }) => [
       ...others(file, "aboutSource", aboutSource),
-      ...others(file, "claim.source", claim?.source),
+      ...(claim ? others(file, "claim.source", claim.source) : []),
       ...others(file, "pay.source", pay.source),
       ...others(file, "essential.source", essential.source),
       ...(dayToDay.occupation === null ? others(file, "dayToDay.source", dayToDay.source) : []),

@@ -42,21 +42,21 @@ export const coreFirst = check({
   needs: ["skills", "occupations"],
   run: ({ skills, occupations }) => {
     const core = new Map(skills.skills.map((skill) => [skill.id, skill.core]));
-    return occupations.occupations.flatMap(({ inDemand }, i) => {
-      const other = inDemand.find((entry) => core.get(entry.skill) === false);
-      return inDemand.flatMap((entry, j) =>
-        other && core.get(entry.skill) && j > inDemand.indexOf(other)
+    return occupations.occupations.flatMap(({ inDemand }, i) =>
+      inDemand.flatMap(({ skill }, j) => {
+        const other = inDemand.slice(0, j).find((entry) => core.get(entry.skill) === false);
+        return other && core.get(skill)
           ? [
               {
                 file: "occupations.json",
                 path: `occupations[${i}].inDemand[${j}]`,
                 expected: "the skills with core before all others",
-                found: `${entry.skill} after ${other.skill}`,
-                fix: `Move ${entry.skill} up, before ${other.skill}.`,
+                found: `${skill} after ${other.skill}`,
+                fix: `Move ${skill} up, before ${other.skill}.`,
               },
             ]
-          : [],
-      );
-    });
+          : [];
+      }),
+    );
   },
 });

@@ -13,8 +13,8 @@ export const figuresAreOfDescribedCodes = check({
       "occupations.json",
       occupations.occupations.map(({ soc }) => soc),
     );
-    const inRows = (file: string, rows: readonly { soc: string }[] = [], at = "") =>
-      rows.flatMap(({ soc }, i) => described(file, `${at}occupations[${i}].soc`, soc));
+    const inRows = (file: string, rows?: readonly { soc: string }[], at = "") =>
+      rows?.flatMap(({ soc }, i) => described(file, `${at}occupations[${i}].soc`, soc)) ?? [];
     return [
       ...inRows("pay/national.json", national?.occupations),
       ...inRows("pay/states.json", states?.occupations),

@@ -28,7 +28,7 @@ export function uniqueIn(
   file: string,
   path: string,
   what: string,
-  values: readonly (string | number)[] = [],
+  values: readonly (string | number)[],
 ): Problem[] {
   return duplicates(values).map((value) => ({
     file,

@@ -81,10 +81,14 @@ export const placesHaveFigures = check({
   needs: [],
   run: ({ states, metros }) => {
     const lists = [
-      { file: "pay/states.json", kind: "state", places: states?.states, rows: states?.occupations },
-      { file: "pay/metros.json", kind: "metro", places: metros?.metros, rows: metros?.occupations },
+      ...(states
+        ? [{ file: "pay/states.json", kind: "state", places: states.states, rows: states.occupations }]
+        : []),
+      ...(metros
+        ? [{ file: "pay/metros.json", kind: "metro", places: metros.metros, rows: metros.occupations }]
+        : []),
     ];
-    return lists.flatMap(({ file, kind, places = [], rows = [] }) =>
+    return lists.flatMap(({ file, kind, places, rows }) =>
       places.length === 0 || rows.length > 0
         ? []
         : [

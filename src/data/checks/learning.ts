@@ -91,21 +91,25 @@ export const formerIdsAreFree = check({
   claim: "An id that a skill or a role had before is neither in use nor another’s former id.",
   needs: [],
   run: ({ skills, roles }) => {
-    const former = (file: string, path: string, ids: readonly string[], was: readonly string[]) =>
-      uniqueIn(file, path, "id, now or before", [...new Set(ids), ...was]);
+    const free = (file: string, path: string, ids: readonly string[], former: readonly string[]) =>
+      uniqueIn(file, path, "id, now or before", [...new Set(ids), ...former]);
     return [
-      ...former(
-        "skills.json",
-        "skills",
-        skills?.skills.map(({ id }) => id) ?? [],
-        skills?.skills.flatMap(({ formerly = [] }) => formerly) ?? [],
-      ),
-      ...former(
-        "roles/",
-        "formerly",
-        roles?.map(({ role }) => role.slug) ?? [],
-        roles?.flatMap(({ role }) => role.formerly ?? []) ?? [],
-      ),
+      ...(skills
+        ? free(
+            "skills.json",
+            "skills",
+            skills.skills.map(({ id }) => id),
+            skills.skills.flatMap(({ formerly = [] }) => formerly),
+          )
+        : []),
+      ...(roles
+        ? free(
+            "roles/",
+            "formerly",
+            roles.map(({ role }) => role.slug),
+            roles.flatMap(({ role }) => role.formerly ?? []),
+          )
+        : []),
     ];
   },
 });

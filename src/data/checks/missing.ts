@@ -30,17 +30,17 @@ export const missingHasReason = check({
   claim: "A figure that is missing carries the flag that says why.",
   needs: [],
   run: ({ national, states, metros }) => [
-    ...(national?.occupations ?? []).flatMap((row, i) =>
+    ...(national?.occupations.flatMap((row, i) =>
       unexplained("pay/national.json", i, row, ["employment", ...WAGES], "flag"),
-    ),
-    ...(states?.occupations ?? []).flatMap((row, i) => [
+    ) ?? []),
+    ...(states?.occupations.flatMap((row, i) => [
       ...unexplained("pay/states.json", i, row, WAGES, "wageFlag"),
       ...unexplained("pay/states.json", i, row, ["employment"], "employmentFlag"),
       ...unexplained("pay/states.json", i, row, ["locationQuotient"], "locationQuotientFlag"),
-    ]),
-    ...(metros?.occupations ?? []).flatMap((row, i) => [
+    ]) ?? []),
+    ...(metros?.occupations.flatMap((row, i) => [
       ...unexplained("pay/metros.json", i, row, WAGES, "wageFlag"),
       ...unexplained("pay/metros.json", i, row, ["employment"], "employmentFlag"),
-    ]),
+    ]) ?? []),
   ],
 });

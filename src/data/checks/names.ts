@@ -106,20 +106,27 @@ export const idsAreDistinct = check({
     "Ids of skills, groups and sources, names of groups, and codes of occupations and of national pay, are each used once.",
   needs: [],
   run: ({ skills, sources, occupations, national }) => {
-    const ids = (list?: { id: string }[]) => list?.map((entry) => entry.id);
-    const codes = (list?: { soc: string }[]) => list?.map((entry) => entry.soc);
+    const unique = <K extends string>(
+      file: string,
+      path: string,
+      key: K,
+      list: readonly Record<K, string>[] | undefined,
+    ) =>
+      list
+        ? uniqueIn(
+            file,
+            path,
+            key,
+            list.map((entry) => entry[key]),
+          )
+        : [];
     return [
-      ...uniqueIn("skills.json", "skills", "id", ids(skills?.skills)),
-      ...uniqueIn("skills.json", "groups", "id", ids(skills?.groups)),
-      ...uniqueIn(
-        "skills.json",
-        "groups",
-        "name",
-        skills?.groups.map(({ name }) => name),
-      ),
-      ...uniqueIn("sources.json", "sources", "id", ids(sources?.sources)),
-      ...uniqueIn("occupations.json", "occupations", "soc", codes(occupations?.occupations)),
-      ...uniqueIn("pay/national.json", "occupations", "soc", codes(national?.occupations)),
+      ...unique("skills.json", "skills", "id", skills?.skills),
+      ...unique("skills.json", "groups", "id", skills?.groups),
+      ...unique("skills.json", "groups", "name", skills?.groups),
+      ...unique("sources.json", "sources", "id", sources?.sources),
+      ...unique("occupations.json", "occupations", "soc", occupations?.occupations),
+      ...unique("pay/national.json", "occupations", "soc", national?.occupations),
     ];
   },
 });

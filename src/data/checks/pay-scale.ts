@@ -13,7 +13,7 @@ const KEYS = ["mean", "p10", "p25", "median", "p75", "p90"] as const;
 
 type Row = Record<(typeof KEYS)[number], number | null>;
 
-function inRows(file: string, rows: readonly Row[] = []): Amount[] {
+function inRows(file: string, rows: readonly Row[]): Amount[] {
   return rows.flatMap((row, i) =>
     KEYS.flatMap((key) => {
       const amount = row[key];
@@ -28,9 +28,9 @@ function amounts({ roles = [], national, states, metros }: ReadableFiles): Amoun
     ...roles.flatMap(({ file, role }) =>
       (["from", "to"] as const).map((end) => ({ file, path: `pay.${end}`, amount: role.pay[end] })),
     ),
-    ...inRows("pay/national.json", national?.occupations),
-    ...inRows("pay/states.json", states?.occupations),
-    ...inRows("pay/metros.json", metros?.occupations),
+    ...(national ? inRows("pay/national.json", national.occupations) : []),
+    ...(states ? inRows("pay/states.json", states.occupations) : []),
+    ...(metros ? inRows("pay/metros.json", metros.occupations) : []),
   ];
 }
 

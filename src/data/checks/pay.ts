@@ -27,16 +27,20 @@ export const oneCurrency = check({
       ...(states ? [{ file: "pay/states.json", path: "currency", currency: states.currency }] : []),
       ...(metros ? [{ file: "pay/metros.json", path: "currency", currency: metros.currency }] : []),
     ];
-    const first = all[0]?.currency ?? "";
-    return all
-      .filter((entry) => entry.currency !== first)
-      .map(({ file, path, currency }) => ({
-        file,
-        path,
-        expected: first,
-        found: currency,
-        fix: "Give every figure in the same currency.",
-      }));
+    const [first] = all;
+    return all.flatMap(({ file, path, currency }) =>
+      first && currency !== first.currency
+        ? [
+            {
+              file,
+              path,
+              expected: first.currency,
+              found: currency,
+              fix: "Give every figure in the same currency.",
+            },
+          ]
+        : [],
+    );
   },
 });
 
@@ -45,16 +49,20 @@ export const oneRegion = check({
   claim: "All roles’ own ranges are from one region, which is named once for all of them.",
   needs: ["roles"],
   run: ({ roles }) => {
-    const region = roles[0]?.role.pay.region ?? "";
-    return roles
-      .filter(({ role }) => role.pay.region !== region)
-      .map(({ file, role }) => ({
-        file,
-        path: "pay.region",
-        expected: region,
-        found: role.pay.region,
-        fix: "Give the ranges of one region.",
-      }));
+    const [first] = roles.map(({ role }) => role.pay.region);
+    return roles.flatMap(({ file, role: { pay } }) =>
+      first && pay.region !== first
+        ? [
+            {
+              file,
+              path: "pay.region",
+              expected: first,
+              found: pay.region,
+              fix: "Give the ranges of one region.",
+            },
+          ]
+        : [],
+    );
   },
 });
 
@@ -64,10 +72,10 @@ export const percentilesAreOrdered = check({
   needs: [],
   run: ({ national, states, metros }) => {
     const keys = ["p10", "p25", "median", "p75", "p90"] as const;
-    const falling = (file: string, rows: readonly Record<(typeof keys)[number], number | null>[] = []) =>
+    const falling = (file: string, rows: readonly Record<(typeof keys)[number], number | null>[]) =>
       rows.flatMap((row, i) => {
         const values = keys.map((key) => row[key]).filter((value) => value !== null);
-        return values.every((value, j) => j === 0 || (values[j - 1] ?? 0) <= value)
+        return values.every((value, j) => (values[j - 1] ?? 0) <= value)
           ? []
           : [
               {
@@ -80,9 +88,9 @@ export const percentilesAreOrdered = check({
             ];
       });
     return [
-      ...falling("pay/national.json", national?.occupations),
-      ...falling("pay/states.json", states?.occupations),
-      ...falling("pay/metros.json", metros?.occupations),
+      ...(national ? falling("pay/national.json", national.occupations) : []),
+      ...(states ? falling("pay/states.json", states.occupations) : []),
+      ...(metros ? falling("pay/metros.json", metros.occupations) : []),
     ];
   },
 });

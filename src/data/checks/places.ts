@@ -2,41 +2,30 @@ import { check, type ReadableFiles } from "./check.ts";
 import { lookOf } from "./duplicates.ts";
 
 interface NamedPlace {
-  kind: "nation" | "state" | "metro";
+  kind: "state" | "metro";
   file: string;
   path: string;
   id: string;
   name: string;
 }
 
-/** Every place that has official figures: the nation, then the states and the metros in the files' order. */
-function namedPlaces({ national, states, metros }: ReadableFiles): NamedPlace[] {
+/** Every place within the nation that has official figures: the states, then the metros, in the files' order. */
+function namedPlaces({ states, metros }: ReadableFiles): NamedPlace[] {
   return [
-    ...(national
-      ? [
-          {
-            kind: "nation" as const,
-            file: "pay/national.json",
-            path: "id",
-            id: national.id,
-            name: national.region,
-          },
-        ]
-      : []),
-    ...(states?.states ?? []).map(({ state, name }, i) => ({
+    ...(states?.states.map(({ state, name }, i) => ({
       kind: "state" as const,
       file: "pay/states.json",
       path: `states[${i}].state`,
       id: state,
       name,
-    })),
-    ...(metros?.metros ?? []).map(({ metro, name }, i) => ({
+    })) ?? []),
+    ...(metros?.metros.map(({ metro, name }, i) => ({
       kind: "metro" as const,
       file: "pay/metros.json",
       path: `metros[${i}].metro`,
       id: metro,
       name,
-    })),
+    })) ?? []),
   ];
 }
 
@@ -44,11 +33,11 @@ export const placesAreDistinct = check({
   name: "places-are-distinct",
   claim: "The nation, the states and the metros have each an id of their own: it stands in addresses.",
   needs: [],
-  run: (files) => {
-    const owners = new Map<string, string>();
+  run: ({ national, ...files }) => {
+    const owners = new Map(national ? [[national.id, national.region]] : []);
     return namedPlaces(files).flatMap(({ file, path, id, name }) => {
       const owner = owners.get(id);
-      if (owner === undefined) owners.set(id, name);
+      owners.set(id, owner ?? name);
       return owner === undefined
         ? []
         : [
@@ -74,7 +63,7 @@ export const placeNamesAreDistinct = check({
       // A state and a metro may: lists keep them apart.
       const key = `${kind} ${lookOf(name)}`;
       const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, id);
+      owners.set(key, owner ?? id);
       return owner === undefined || owner === id
         ? []
         : [
@@ -99,7 +88,7 @@ export const tilesAreDistinct = check({
     return states.states.flatMap(({ state, tile: { row, column } }, i) => {
       const key = `row ${row}, column ${column}`;
       const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, state);
+      owners.set(key, owner ?? state);
       return owner === undefined
         ? []
         : [

@@ -32,8 +32,9 @@ export const stagesAreDefined = check({
       "problem.json (stages)",
       problem?.stages.map((stage) => stage.id),
     );
-    return roles.flatMap(({ file, role }) =>
-      (role.program?.steps ?? []).flatMap(({ stage }, i) => known(file, `program.steps[${i}].stage`, stage)),
+    return roles.flatMap(
+      ({ file, role }) =>
+        role.program?.steps.flatMap(({ stage }, i) => known(file, `program.steps[${i}].stage`, stage)) ?? [],
     );
   },
 });

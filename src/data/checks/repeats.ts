@@ -41,7 +41,7 @@ export const nothingTwiceInRole = check({
           "program, samples and task",
           "file",
           // By their names alone: the lines of all of them have ids on the role's page.
-          [...described.map(({ code }) => code.file), ...(role.task ? Object.values(TASK_FILES) : [])],
+          [...described.map(({ code }) => code.file), ...Object.values(role.task ? TASK_FILES : {})],
         ),
         ...described.flatMap(({ at, code }) =>
           once(

@@ -14,7 +14,7 @@ export const skillNamesAreDistinct = check({
     return spellings.flatMap(({ id, path, spelling }) => {
       const key = lookOf(spelling);
       const owner = owners.get(key);
-      if (owner === undefined) owners.set(key, id);
+      owners.set(key, owner ?? id);
       return owner === undefined
         ? []
         : [

@@ -10,11 +10,11 @@ function dated({ national, states, metros, parities, projections }: ReadableFile
   ];
   return [
     ...files.flatMap(({ file, content }) => (content ? [{ file, path: "period", content }] : [])),
-    ...(projections?.rounds ?? []).map((content, i) => ({
+    ...(projections?.rounds.map((content, i) => ({
       file: "pay/projections.json",
       path: `rounds[${i}].period`,
       content,
-    })),
+    })) ?? []),
   ];
 }
 

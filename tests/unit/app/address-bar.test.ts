@@ -6,7 +6,7 @@ import { syncWithAddress } from "#store/address-sync.ts";
 import { createExplorerStore } from "#store/explorer-store.ts";
 import { STORAGE_KEY } from "#store/persistence.ts";
 import { fakeStorage } from "../fixtures/fake-storage.ts";
-import { BACKEND } from "../fixtures/real-data.ts";
+import { FIRST_ROLE } from "../fixtures/real-data.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -35,9 +35,9 @@ function visit(home: string | null, start: string) {
 }
 
 test("a remembered place is shown, and then said by the same history entry", async () => {
-  const { router, shown, settles } = visit("CA", `/roles/${BACKEND}?unit=hour`);
+  const { router, shown, settles } = visit("CA", `/roles/${FIRST_ROLE}?unit=hour`);
   expect(shown()).toBe("CA");
-  await settles(`/roles/${BACKEND}?place=CA&unit=hour`);
+  await settles(`/roles/${FIRST_ROLE}?place=CA&unit=hour`);
   expect(router.state.historyAction).toBe("REPLACE");
   await router.navigate(-1);
   await settles("/sources");

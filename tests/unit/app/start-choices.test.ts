@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readAddress, startChoices } from "#app/start-choices.ts";
 import { type Choices, NO_CHOICES } from "#domain/choices.ts";
 import { NO_FILTER } from "#domain/role-filter.ts";
-import { BACKEND, catalogue, DATA_ENGINEER } from "../fixtures/real-data.ts";
+import { catalogue, FIRST_ROLE, SECOND_ROLE } from "../fixtures/real-data.ts";
 
 const NATION = catalogue.places[0]?.id;
 
@@ -14,21 +14,24 @@ function read(address: string, home: string | null = null, current: Choices = NO
 
 describe("a page is prerendered with what its path says", () => {
   test("the roles of a comparison", () => {
-    const picks = [DATA_ENGINEER, BACKEND];
+    const picks = [SECOND_ROLE, FIRST_ROLE];
     expect(startChoices(`/compare/${picks.join("-vs-")}`)).toEqual({ ...NO_CHOICES, picks });
-    expect(startChoices(`/compare/${BACKEND}-vs-cobol-monk`)).toEqual({ ...NO_CHOICES, picks: [BACKEND] });
+    expect(startChoices(`/compare/${FIRST_ROLE}-vs-cobol-monk`)).toEqual({
+      ...NO_CHOICES,
+      picks: [FIRST_ROLE],
+    });
   });
 
   test.each([
     "/",
     "/compare",
     "/map",
-    `/map/${BACKEND}`,
-    `/roles/${BACKEND}`,
+    `/map/${FIRST_ROLE}`,
+    `/roles/${FIRST_ROLE}`,
     "/skills/sql",
     "/my-skills",
-    `/plan/${BACKEND}`,
-    `/from/${BACKEND}/to/${DATA_ENGINEER}`,
+    `/plan/${FIRST_ROLE}`,
+    `/from/${FIRST_ROLE}/to/${SECOND_ROLE}`,
     "/nowhere",
   ])("and nothing on %s", (pathname) => {
     expect(startChoices(pathname)).toEqual(NO_CHOICES);
@@ -40,15 +43,15 @@ describe("a remembered place", () => {
     "/",
     "/?unit=hour",
     "/?place=",
-    `/roles/${BACKEND}`,
-    `/compare/${BACKEND}-vs-${DATA_ENGINEER}`,
+    `/roles/${FIRST_ROLE}`,
+    `/compare/${FIRST_ROLE}-vs-${SECOND_ROLE}`,
     "/compare",
     "/map",
-    `/map/${BACKEND}?measure=jobs`,
+    `/map/${FIRST_ROLE}?measure=jobs`,
     "/skills/sql",
     "/my-skills",
-    `/plan/${BACKEND}`,
-    `/from/${BACKEND}/to/${DATA_ENGINEER}?unit=hour`,
+    `/plan/${FIRST_ROLE}`,
+    `/from/${FIRST_ROLE}/to/${SECOND_ROLE}?unit=hour`,
     "/sources",
   ])("is shown on %s, which names none", (address) => {
     const { choices, adopted } = read(address, "CA");
@@ -87,7 +90,7 @@ describe("a remembered place", () => {
     expect(problems).toEqual([{ param: "unit", value: "week", reason: "not-an-option" }]);
   });
 
-  test.each([`/compare/${BACKEND}`, `/compare/${BACKEND}-vs-${DATA_ENGINEER}-vs-x`, "/compare/100%"])(
+  test.each([`/compare/${FIRST_ROLE}`, `/compare/${FIRST_ROLE}-vs-${SECOND_ROLE}-vs-x`, "/compare/100%"])(
     "is not written to %s, because that would mend the list before the reader saw what is wrong with it",
     (address) => {
       const { choices, adopted } = read(address, "CA");
@@ -102,7 +105,7 @@ describe("what a page’s address does not carry stays as it was", () => {
     filter: { ...NO_FILTER, skills: ["sql"] },
     sort: "name",
     page: 2,
-    picks: [BACKEND],
+    picks: [FIRST_ROLE],
     view: { differences: true, also: true },
     pay: { place: "CA", unit: "hour", mean: true, local: 40 },
     measure: "jobs",
@@ -110,7 +113,7 @@ describe("what a page’s address does not carry stays as it was", () => {
 
   test("on a role’s page: the filter, the order, the page of the list, the view and the measure, but not the pay", () => {
     const { filter, sort, page, view, measure } = current;
-    expect(read(`/roles/${BACKEND}`, null, current).choices).toEqual({
+    expect(read(`/roles/${FIRST_ROLE}`, null, current).choices).toEqual({
       ...NO_CHOICES,
       ...{ filter, sort, page, view, measure },
     });
@@ -128,10 +131,10 @@ describe("what a page’s address does not carry stays as it was", () => {
 
   test("on a comparison: the filter, the order and the measure; the roles are those of its path", () => {
     const { filter, sort, page, measure } = current;
-    expect(read(`/compare/${DATA_ENGINEER}-vs-${BACKEND}?place=WA`, null, current).choices).toEqual({
+    expect(read(`/compare/${SECOND_ROLE}-vs-${FIRST_ROLE}?place=WA`, null, current).choices).toEqual({
       ...NO_CHOICES,
       ...{ filter, sort, page, measure },
-      picks: [DATA_ENGINEER, BACKEND],
+      picks: [SECOND_ROLE, FIRST_ROLE],
       pay: { ...NO_CHOICES.pay, place: "WA" },
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { notFoundPath, staticPages } from "#app/entry-server.tsx";
 import { madeRole } from "../fixtures/made-role.ts";
-import { BACKEND, catalogue, DATA_ENGINEER, DATA_SCIENTIST } from "../fixtures/real-data.ts";
+import { catalogue, FIRST_ROLE, SECOND_ROLE } from "../fixtures/real-data.ts";
 
 const pages = staticPages();
 const under = (list: readonly string[], prefix: string) => list.filter((path) => path.startsWith(prefix));
@@ -12,19 +12,19 @@ describe("the pages that are prerendered", () => {
     expect(pages).toEqual(
       expect.arrayContaining([
         "/",
-        `/roles/${DATA_ENGINEER}`,
+        `/roles/${SECOND_ROLE}`,
         "/compare",
-        `/compare/${BACKEND}-vs-${DATA_SCIENTIST}`,
+        `/compare/${FIRST_ROLE}-vs-${SECOND_ROLE}`,
         "/map",
-        `/map/${DATA_ENGINEER}`,
+        `/map/${SECOND_ROLE}`,
         "/skills",
         "/skills/sql",
         "/my-skills",
         "/my-skills/summary",
-        `/plan/${DATA_ENGINEER}`,
+        `/plan/${SECOND_ROLE}`,
         "/transitions",
-        `/from/${DATA_SCIENTIST}/to/${DATA_ENGINEER}`,
-        `/from/${DATA_ENGINEER}/to/${DATA_SCIENTIST}`,
+        `/from/${FIRST_ROLE}/to/${SECOND_ROLE}`,
+        `/from/${SECOND_ROLE}/to/${FIRST_ROLE}`,
         "/one-problem",
         "/sources",
       ]),

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { main } from "#build/check-data.ts";
 import { datasetFolder } from "#build/dataset-folder.ts";
 import { openDataset } from "#build/dataset-source.ts";
+import { DATA } from "../fixtures/real-data.ts";
 
 describe("the dataset’s folder", () => {
   test("is data, or the one that CAREER_DATA names", () => {
@@ -30,7 +31,7 @@ describe("the dataset’s folder", () => {
   });
 
   test("is read once until it is forgotten", async () => {
-    const source = openDataset("data");
+    const source = openDataset(DATA);
     const first = source.load();
     expect(source.load()).toBe(first);
     source.forget();

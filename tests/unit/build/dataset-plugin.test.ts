@@ -18,7 +18,7 @@ import { compileAreaPay } from "#data/compile-area-pay.ts";
 import { compileProblem } from "#data/compile-code.ts";
 import { outputPath, samplePath, TASK_FILES, taskPath } from "#data/lookups.ts";
 import { present } from "../fixtures/present.ts";
-import { DATA_ENGINEER, dataset, catalogue as fromFiles } from "../fixtures/real-data.ts";
+import { DATA, DATA_ENGINEER, dataset, catalogue as fromFiles } from "../fixtures/real-data.ts";
 
 test("the app's catalogue is the dataset's, and cannot be changed", () => {
   expect(catalogue).toEqual(fromFiles);
@@ -62,7 +62,7 @@ test("the details of a skill and of a plan hold the line of a sample, highlighte
   const plan = await loadPlan(DATA_ENGINEER);
   expect(samples.length).toBeGreaterThan(0);
   for (const { slug, file, line, code } of samples) {
-    const written = (await readFile(join("data", samplePath(slug, file)), "utf8")).split("\n");
+    const written = (await readFile(join(DATA, samplePath(slug, file)), "utf8")).split("\n");
     expect(code.map(([, text]) => text).join("")).toBe(written[line - 1]);
     expect(code.some(([kind]) => kind !== "")).toBe(true);
   }
@@ -70,7 +70,7 @@ test("the details of a skill and of a plan hold the line of a sample, highlighte
 });
 
 test.each(dataset.roles)("the code of $name is what its files say, highlighted", async ({ slug }) => {
-  const text = (path: string) => readFile(join("data", path), "utf8");
+  const text = (path: string) => readFile(join(DATA, path), "utf8");
   const { program, task, samples } = await loadCode(slug);
   for (const code of [...samples, ...(program ? [program] : [])]) {
     expect(code.text).toBe(await text(samplePath(slug, code.file)));
@@ -116,11 +116,13 @@ test("the page of sources has every source, and every file there is to download"
   expect(await loadSources()).toEqual(dataset.sources);
   const { files, schemas } = await loadDatasetFacts();
   expect(downloads(dataset)).toEqual({ files, schemas });
-  expect(files.filter((file) => file.startsWith("roles/"))).toHaveLength(6);
+  expect(files.filter((file) => file.startsWith("roles/")).toSorted()).toEqual(
+    dataset.roles.map(({ slug }) => `roles/${slug}.json`).toSorted(),
+  );
   for (const file of ["problem.json", "samples/recorded.json", "samples/orders.csv", "samples/service.log"]) {
     expect(files).toContain(file);
   }
   for (const file of [...files, ...schemas]) {
-    await expect(access(join("data", file)), file).resolves.toBeUndefined();
+    await expect(access(join(DATA, file)), file).resolves.toBeUndefined();
   }
 });

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { highlightPython } from "#build/highlight.ts";
-import { dataset } from "../fixtures/real-data.ts";
+import { DATA, dataset } from "../fixtures/real-data.ts";
 
 const samples = dataset.roles.flatMap(({ slug, samples: list }) =>
-  list.map(({ file }) => `data/samples/${slug}/${file}`),
+  list.map(({ file }) => `${DATA}/samples/${slug}/${file}`),
 );
 
 /** The lines as plain text. */

@@ -4,13 +4,14 @@ import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { jsonSchemas, staleSchemas, main as writeSchemas } from "#build/write-schemas.ts";
 import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
+import { DATA } from "../fixtures/real-data.ts";
 
 test("the committed JSON Schemas are what the Zod schemas generate", async () => {
-  expect(await staleSchemas("data")).toEqual([]);
+  expect(await staleSchemas(DATA)).toEqual([]);
 });
 
 test("no other JSON Schema is committed", async () => {
-  expect((await readdir("data/schema")).sort()).toEqual(
+  expect((await readdir(join(DATA, "schema"))).sort()).toEqual(
     jsonSchemas()
       .map(({ name }) => name)
       .sort(),
@@ -48,7 +49,7 @@ test("a field's description reaches the editor", () => {
   expect(role.required).toContain("$schema");
 });
 
-const roleFiles = (await readdir("data/roles")).map((name) => ({
+const roleFiles = (await readdir(join(DATA, ROLE_FILE.folder))).map((name) => ({
   path: `${ROLE_FILE.folder}/${name}`,
   jsonSchema: ROLE_FILE.jsonSchema,
 }));
@@ -56,9 +57,9 @@ const roleFiles = (await readdir("data/roles")).map((name) => ({
 test.each([...Object.values(FILES), ...roleFiles])(
   "$path names its own JSON Schema, which is there",
   async ({ path, jsonSchema }) => {
-    const { $schema } = JSON.parse(await readFile(join("data", path), "utf8"));
-    const named = join("data", dirname(path), $schema);
-    expect(named).toBe(join("data/schema", jsonSchema));
+    const { $schema } = JSON.parse(await readFile(join(DATA, path), "utf8"));
+    const named = join(DATA, dirname(path), $schema);
+    expect(named).toBe(join(DATA, "schema", jsonSchema));
     await expect(access(named)).resolves.toBeUndefined();
   },
 );

@@ -46,6 +46,10 @@ test("every check has a test that makes it fail", () => {
   );
 });
 
+test("every check says in a sentence what it claims", () => {
+  for (const { claim } of CHECKS) expect(claim).toMatch(/^\w.+ .+\.$/);
+});
+
 describe.each(CHECKS)("$name: $claim", (check) => {
   const own = BREAKAGES.filter((breakage) => breakage.check === check.name);
 

@@ -39,6 +39,22 @@ test("a stretch that is in no line is reported once, and not for where it stands
   ]);
 });
 
+test("a note that ends in no line is reported once, and not as one that ends before it begins", () => {
+  const problems = found(({ program }) => {
+    present(program.notes[1]).to = "cobol";
+  });
+  expect(problems).toEqual([`roles/${CODER}.json program.notes[1].to cobol`]);
+});
+
+test("a task whose solution is missing is reported as that alone", () => {
+  const problems = found(({ copy }) => {
+    const solution = `samples/${CODER}/task/solution.py`;
+    copy.samples = copy.samples.filter((path) => path !== solution);
+    delete copy.sampleTexts[solution];
+  });
+  expect(problems).toEqual([expect.stringMatching(/solution\.py, not there$/)]);
+});
+
 test("two notes may begin in one line, and a stage may come again", () => {
   const problems = found(({ program, sample }) => {
     present(program.steps[2]).stage = "set-up";

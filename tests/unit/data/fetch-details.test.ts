@@ -54,7 +54,9 @@ describe("a detail that is fetched", () => {
   ])("says so when %s, and is asked for again by the next", async (_what, fails, reason) => {
     const fetched = served(fails, answer(ROLE));
     const load = detailFetcher("/");
-    await expect(load("role/a")).rejects.toThrow(`A part of the data could not be loaded (${reason}).`);
+    const failed = load("role/a");
+    await expect(failed).rejects.toThrow(`A part of the data could not be loaded (${reason}).`);
+    await expect(failed).rejects.toMatchObject({ cause: { message: reason } });
     expect(await load("role/a")).toMatchObject({ slug: "a" });
     expect(fetched).toHaveBeenCalledTimes(2);
   });
@@ -71,6 +73,37 @@ describe("a detail that is fetched", () => {
     expect(await detailFetcher("/")("role/a")).toMatchObject({ slug: "a" });
     expect(fetched.mock.calls.map(([, { cache }]) => cache)).toEqual(["default", "reload"]);
     await expect(detailFetcher("/")("role/a")).rejects.toThrow(`(/role/a.json ${reason}).`);
+  });
+
+  test("is asked for again when an answer without a body came", async () => {
+    served(async () => new Response(null, { status: 200 }), answer(ROLE));
+    expect(await detailFetcher("/")("role/a")).toMatchObject({ slug: "a" });
+  });
+
+  test("is no text, though a text has a length as a list has one", async () => {
+    served(answer('"<html>"'), answer("[]"));
+    expect(await detailFetcher("/")("sources")).toEqual([]);
+  });
+
+  test("of a kind that has no key of its own is taken as it comes", async () => {
+    served(answer('{"a":1}'));
+    expect(await detailFetcher("/")("other")).toEqual({ a: 1 });
+  });
+
+  test("that is no JSON names as its cause what stood in the way", async () => {
+    served(answer("{"), answer("{"));
+    await expect(detailFetcher("/")("role/a")).rejects.toMatchObject({
+      cause: { cause: expect.any(SyntaxError) },
+    });
+  });
+
+  test("is waited for no longer once it is there, or is not to be had", async () => {
+    vi.useFakeTimers();
+    served(answer(ROLE), answer("", 404));
+    const load = detailFetcher("/");
+    await load("role/a");
+    await expect(load("role/b")).rejects.toThrow("404");
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test("is given up once nothing has come for half a minute, and asked for again by the next", async () => {

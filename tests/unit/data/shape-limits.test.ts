@@ -105,3 +105,14 @@ test("what every object inherits is no field of the file", () => {
   });
   expect(problemOf(schema, {})[0]?.found).toBe("nothing");
 });
+
+test("what the schema says in another way is told in its words, with what to do", () => {
+  expect(problemOf(z.number().multipleOf(5), 7)).toEqual([
+    {
+      path: "",
+      expected: "Invalid number: must be a multiple of 5",
+      found: "7",
+      fix: "Correct the value; the schema says what it means.",
+    },
+  ]);
+});

@@ -82,8 +82,9 @@ const ARTICLE = [
   },
 ] as const;
 
-test("the roles are the article's six, in its order", () => {
-  expect(catalogue.roles.map(({ slug }) => slug)).toEqual(ARTICLE.map(({ slug }) => slug));
+test("the article's six roles are there in its order, whatever others there are", () => {
+  const article: readonly string[] = ARTICLE.map(({ slug }) => slug);
+  expect(catalogue.roles.map(({ slug }) => slug).filter((slug) => article.includes(slug))).toEqual(article);
 });
 
 describe.each(ARTICLE)("$slug", ({ slug, pay, essential, claim, fit, median }) => {

@@ -54,4 +54,11 @@ describe("a file of code", () => {
   ])("such as %j is refused, with the line", (text, line, found) => {
     expect(flawInLines(text)).toMatchObject({ line, found });
   });
+
+  test("with line ends of another kind is to be saved with one kind", () => {
+    expect(flawInLines("a\r\nb")).toMatchObject({
+      expected: "lines of text, without control characters",
+      fix: "Remove the character, or save the file as text with one kind of line ends.",
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import {
+  type AmountRules,
   amountRules,
   parseAmount as parseBy,
   parsePay as parsePayBy,
@@ -9,7 +10,10 @@ import {
 import { createFormat } from "#domain/format.ts";
 import { arbitraryJunk } from "../fixtures/arbitrary.ts";
 
-const dollars = amountRules("en-US", "USD", { least: 1000, most: 10_000_000 });
+let dollars: AmountRules;
+beforeEach(() => {
+  dollars = amountRules("en-US", "USD", { least: 1000, most: 10_000_000 });
+});
 const parseAmount = (text: string) => parseBy(text, dollars);
 const parsePay = (text: string) => parsePayBy(text, dollars);
 
@@ -32,6 +36,8 @@ test.each([
   ["120.5k", 120_500],
   ["1.5m", 1_500_000],
   ["USD 120,000", 120_000],
+  ["$ USD 120,000", 120_000],
+  ["  €90,000", 90_000],
 ])("%j is %i", (text, amount) => {
   expect(parseAmount(text)).toBe(amount);
 });
@@ -96,6 +102,7 @@ describe("pay that may have cents", () => {
     ["0.01", 0.01],
     ["120000", 120_000],
     ["120,000", 120_000],
+    ["10,000,000", 10_000_000],
     ["$120,230.50", 120_230.5],
     ["120 000", 120_000],
     ["1,234,567", 1_234_567],
@@ -162,6 +169,9 @@ describe("in other locales and currencies", () => {
     ["ja-JP", "JPY", "¥5,000,000", 5_000_000],
     ["id-ID", "IDR", "Rp 180.000.000", 180_000_000],
     ["en-IN", "INR", "₹12,00,000", 1_200_000],
+    ["en-US", "NOK", "kr 780,000", 780_000],
+    // A locale that parts no thousands.
+    ["en-US-u-va-posix", "USD", "780000", 780_000],
   ])("by %s in %s, %j is %i", (locale, currency, text, amount) => {
     const rules = amountRules(locale, currency, limits);
     expect([parseBy(text, rules), parsePayBy(text, rules)]).toEqual([amount, amount]);
@@ -177,27 +187,36 @@ describe("in other locales and currencies", () => {
     expect(parsePayBy(text, amountRules(locale, currency, limits))).toBeUndefined();
   });
 
-  const anywhere = fc.constantFrom(
-    ...(
-      [
-        ["de-CH", "CHF"],
-        ["de-DE", "EUR"],
-        ["fr-FR", "EUR"],
-        ["nb-NO", "NOK"],
-        ["sv-SE", "SEK"],
-        ["pl-PL", "PLN"],
-        ["id-ID", "IDR"],
-        ["en-IN", "INR"],
-        ["ja-JP", "JPY"],
-        ["ko-KR", "KRW"],
-        ["ar-EG", "EGP"],
-        ["fa-IR", "IRR"],
-      ] as const
-    ).map(([locale, currency]) => ({
+  test("a point that parts neither thousands nor cents makes it no amount, and no empty text either", () => {
+    expect(parseBy("57.80", amountRules("nb-NO", "NOK", limits))).toBeUndefined();
+  });
+
+  test.each([
+    ["en-US", "120230.57"],
+    ["de-DE", "120230,57"],
+  ])("by %s an amount is written to the cent, and no thousands are parted", (locale, written) => {
+    expect(amountRules(locale, "EUR", limits).write(120_230.567)).toBe(written);
+  });
+
+  const anywhere = fc
+    .constantFrom(
+      ["de-CH", "CHF"],
+      ["de-DE", "EUR"],
+      ["fr-FR", "EUR"],
+      ["nb-NO", "NOK"],
+      ["sv-SE", "SEK"],
+      ["pl-PL", "PLN"],
+      ["id-ID", "IDR"],
+      ["en-IN", "INR"],
+      ["ja-JP", "JPY"],
+      ["ko-KR", "KRW"],
+      ["ar-EG", "EGP"],
+      ["fa-IR", "IRR"],
+    )
+    .map(([locale = "", currency = ""]) => ({
       format: createFormat(locale, currency),
       rules: amountRules(locale, currency, limits),
-    })),
-  );
+    }));
   test("an amount written as the app writes it is read back", () => {
     fc.assert(
       fc.property(anywhere, fc.integer({ min: 1, max: 2_000_000_000 }), ({ format, rules }, amount) => {

@@ -1,14 +1,15 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { payAxis } from "#domain/axis.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { type Axis, payAxis } from "#domain/axis.ts";
 import { PAY_UNITS, perUnit } from "#domain/pay-units.ts";
-import { present } from "../fixtures/present.ts";
-import { catalogue } from "../fixtures/real-data.ts";
 
-const ranges = payAxis(catalogue.roles.flatMap(({ pay }) => [pay.from, pay.to]));
+let ranges: Axis;
+beforeEach(() => {
+  ranges = payAxis([90_000, 140_000, 130_000, 180_000, 70_000, 120_000]);
+});
 
-describe("the axis of the six ranges", () => {
-  test("runs from $60,000 to $200,000 in steps of $20,000", () => {
+describe("the axis of ranges from 70,000 to 180,000", () => {
+  test("runs from 60,000 to 200,000 in steps of 20,000", () => {
     expect([ranges.min, ranges.max]).toEqual([60_000, 200_000]);
     expect(ranges.ticks).toEqual([60, 80, 100, 120, 140, 160, 180, 200].map((thousand) => thousand * 1000));
   });
@@ -38,20 +39,14 @@ describe("the axis of the six ranges", () => {
   });
 });
 
-test("the axis that holds the official percentiles too starts lower and ends higher", () => {
-  const amounts = catalogue.roles.flatMap(({ pay, official }) => {
-    const { p10, p90 } = present(catalogue.national[official.soc]);
-    return [pay.from, pay.to, present(p10), present(p90)];
-  });
-  const { min, max, ticks } = payAxis(amounts);
+test("the axis that holds percentiles below and above the ranges too starts lower and ends higher", () => {
+  const { min, max, ticks } = payAxis([70_000, 180_000, 61_440, 214_670]);
   expect([min, max]).toEqual([40_000, 240_000]);
   expect(ticks).toHaveLength(11);
 });
 
-test("the axis of the six ranges by the hour runs in whole dollars", () => {
-  const { min, max, ticks, percent } = payAxis(
-    catalogue.roles.flatMap(({ pay }) => [pay.from / 2080, pay.to / 2080]),
-  );
+test("the axis of the same ranges by the hour runs in whole amounts", () => {
+  const { min, max, ticks, percent } = payAxis([70_000 / 2080, 180_000 / 2080]);
   expect([min, max]).toEqual([20, 100]);
   expect(ticks).toEqual([20, 30, 40, 50, 60, 70, 80, 90, 100]);
   expect(percent(60)).toBe(50);
@@ -81,7 +76,9 @@ test.each([
 });
 
 test("figures that are missing are passed over, and none at all is refused", () => {
-  expect(payAxis([Number.NaN, 70_000, 180_000]).ticks).toEqual(payAxis([70_000, 180_000]).ticks);
+  for (const none of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+    expect(payAxis([none, 70_000, 180_000]).ticks).toEqual(payAxis([70_000, 180_000]).ticks);
+  }
   expect(() => payAxis([])).toThrow("at least one amount");
   expect(() => payAxis([Number.NaN])).toThrow("at least one amount");
 });

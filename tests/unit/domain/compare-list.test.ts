@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatCompareList, keepKnown, move, parseCompareList, subsetsUpTo } from "#domain/compare-list.ts";
+import {
+  formatCompareList,
+  keepKnown,
+  mostCompared,
+  move,
+  parseCompareList,
+  subsetsUpTo,
+} from "#domain/compare-list.ts";
 import { arbitraryJunk } from "../fixtures/arbitrary.ts";
 
 const known = new Set(["a", "b", "c", "d", "e", "f", "g", "data-engineer"]);
@@ -71,6 +78,20 @@ describe("a list in an address", () => {
         },
       ),
     );
+  });
+});
+
+test("a comparison holds six roles, or all where there are fewer", () => {
+  expect([2, 5, 6, 7, 100].map(mostCompared)).toEqual([2, 5, 6, 6, 6]);
+});
+
+test("what is wrong with a value is said once, however often it stands there", () => {
+  expect(parseCompareList("x-vs-a-vs-x-vs-a-vs-a-vs-b", known)).toEqual({
+    slugs: ["a", "b"],
+    problems: [
+      { kind: "unknown", value: "x" },
+      { kind: "repeated", value: "a" },
+    ],
   });
 });
 

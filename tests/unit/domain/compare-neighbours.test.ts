@@ -1,44 +1,39 @@
 import { describe, expect, test } from "vitest";
 import { sharedCodes } from "#domain/compare.ts";
 import { neighbours, overlappingPairs } from "#domain/neighbours.ts";
+import {
+  CARPENTER,
+  EVERYWHERE,
+  JOINER,
+  ROOFER,
+  STEELWORKER,
+  TILER,
+  TRADES,
+  trade,
+} from "../fixtures/building-trades.ts";
 import { madeRole } from "../fixtures/made-role.ts";
 import { manyRoles } from "../fixtures/many-roles.ts";
 import { present } from "../fixtures/present.ts";
-import {
-  BACKEND,
-  catalogue,
-  DATA_ENGINEER,
-  DATA_SCIENTIST,
-  DEVOPS,
-  ML_ENGINEER,
-  realRole,
-  TEST_ENGINEER,
-} from "../fixtures/real-data.ts";
 
 const byName = new Intl.Collator("en").compare;
 
 describe("neighbours", () => {
-  const of = (slug: string) => neighbours(realRole(slug), catalogue.roles, "python", byName);
+  const of = (slug: string) => neighbours(trade(slug), TRADES, EVERYWHERE, byName);
 
-  test("of the machine learning engineer is DevOps, by three skills", () => {
-    expect(of(ML_ENGINEER)).toEqual([
-      {
-        slug: DEVOPS,
-        shared: ["docker", "kubernetes", "cloud-platforms"],
-        extra: ["linux", "terraform", "ansible", "aws-cdk"],
-      },
+  test("are those with skills in common, each with what it shares and what it asks for beyond", () => {
+    expect(of(CARPENTER)).toEqual([
+      { slug: STEELWORKER, shared: ["crane", "scaffold", "beam"], extra: ["bolts", "weld"] },
     ]);
   });
 
   test("share a skill both ways", () => {
-    expect(of(DATA_SCIENTIST).map(({ slug, shared }) => [slug, shared])).toEqual([[DATA_ENGINEER, ["sql"]]]);
-    expect(of(DATA_ENGINEER).map(({ slug, shared }) => [slug, shared])).toEqual([[DATA_SCIENTIST, ["sql"]]]);
+    expect(of(JOINER).map(({ slug, shared }) => [slug, shared])).toEqual([[TILER, ["glue"]]]);
+    expect(of(TILER).map(({ slug, shared }) => [slug, shared])).toEqual([[JOINER, ["glue"]]]);
   });
 
   test("are not those who share only what every role has", () => {
-    expect(of(BACKEND)).toEqual([]);
-    expect(of(TEST_ENGINEER)).toEqual([]);
-    expect(neighbours(realRole(BACKEND), catalogue.roles, null, byName)).toHaveLength(5);
+    expect(of(ROOFER)).toEqual([]);
+    expect(neighbours(trade(ROOFER), TRADES, null, byName)).toHaveLength(4);
   });
 
   test("stand by shared skills, then by fewest to learn, then by name", () => {
@@ -71,40 +66,40 @@ describe("neighbours", () => {
 });
 
 describe("shared official codes", () => {
-  test("are two among the six: Backend with DevOps, Data Scientist with Machine Learning", () => {
-    expect(sharedCodes(catalogue.roles)).toEqual([
-      { soc: "15-1252", slugs: [BACKEND, DEVOPS] },
-      { soc: "15-2051", slugs: [DATA_SCIENTIST, ML_ENGINEER] },
+  test("are told each with the roles that stand on it", () => {
+    expect(sharedCodes(TRADES)).toEqual([
+      { soc: "11-1111", slugs: [ROOFER, STEELWORKER] },
+      { soc: "22-2222", slugs: [JOINER, CARPENTER] },
     ]);
   });
 
   test("follow the order of the comparison", () => {
-    expect(sharedCodes([realRole(DEVOPS), realRole(TEST_ENGINEER), realRole(BACKEND)])).toEqual([
-      { soc: "15-1252", slugs: [DEVOPS, BACKEND] },
+    expect(sharedCodes([trade(STEELWORKER), trade(TILER), trade(ROOFER)])).toEqual([
+      { soc: "11-1111", slugs: [STEELWORKER, ROOFER] },
     ]);
   });
 
   test("are none among roles on codes of their own", () => {
-    expect(sharedCodes([realRole(DATA_ENGINEER), realRole(TEST_ENGINEER)])).toEqual([]);
+    expect(sharedCodes([trade(JOINER), trade(TILER)])).toEqual([]);
   });
 });
 
 describe("overlapping pairs", () => {
-  test("of the six are Machine Learning with DevOps, by most, and the two data roles", () => {
-    expect(overlappingPairs(catalogue.roles, "python", byName)).toEqual([
-      [ML_ENGINEER, DEVOPS],
-      [DATA_SCIENTIST, DATA_ENGINEER],
+  test("are those that share most, and a pair that shares a skill that is in no other", () => {
+    expect(overlappingPairs(TRADES, EVERYWHERE, byName)).toEqual([
+      [CARPENTER, STEELWORKER],
+      [JOINER, TILER],
     ]);
   });
 
   test("are all pairs when what every role has counts too, each once and in the roles' order", () => {
-    const pairs = overlappingPairs(catalogue.roles, null, byName);
-    expect(pairs).toHaveLength(15);
-    const places = new Map(catalogue.roles.map(({ slug, slot }) => [slug, slot]));
+    const pairs = overlappingPairs(TRADES, null, byName);
+    expect(pairs).toHaveLength(10);
+    const places = new Map(TRADES.map(({ slug, slot }) => [slug, slot]));
     for (const [first, second] of pairs) {
       expect(places.get(first)).toBeLessThan(places.get(second) ?? 0);
     }
-    expect(new Set(pairs.map((pair) => pair.join())).size).toBe(15);
+    expect(new Set(pairs.map((pair) => pair.join())).size).toBe(10);
   });
 
   test("of many roles are each of the first dozen with the role nearest to it", () => {
@@ -151,7 +146,7 @@ describe("overlapping pairs", () => {
   });
 
   test("are none among one role or none", () => {
-    expect(overlappingPairs([realRole(DEVOPS)], null, byName)).toEqual([]);
+    expect(overlappingPairs([trade(ROOFER)], null, byName)).toEqual([]);
     expect(overlappingPairs([], null, byName)).toEqual([]);
   });
 });

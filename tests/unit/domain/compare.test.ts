@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { SkillEntry } from "#data/catalogue.ts";
 import { groupMatrix, skillMatrix } from "#domain/compare.ts";
 import { arbitraryView, SKILLS } from "../fixtures/arbitrary.ts";
+import { EVERYWHERE, TRADE_SKILLS, TRADES } from "../fixtures/building-trades.ts";
 import { madeRole } from "../fixtures/made-role.ts";
-import { catalogue } from "../fixtures/real-data.ts";
 
 const entries = (ids: readonly string[]): SkillEntry[] =>
   ids.map((id) => ({ id, name: id.toUpperCase(), group: "g", aliases: [] }));
@@ -12,11 +12,11 @@ const entries = (ids: readonly string[]): SkillEntry[] =>
 const left = madeRole({ slug: "left", essential: ["both", "mixed", "left"], also: ["asked", "askedLeft"] });
 const right = madeRole({ slug: "right", essential: ["both", "right"], also: ["mixed", "asked"] });
 const skills = entries(["right", "asked", "both", "nobody", "mixed", "left", "askedLeft"]);
-const rows = skillMatrix([left, right], skills);
+const rowsOf = () => skillMatrix([left, right], skills);
 const EVERYTHING = { differences: false, also: true };
 
 const idsOf = (options: typeof EVERYTHING) => {
-  const groups = groupMatrix(rows, options);
+  const groups = groupMatrix(rowsOf(), options);
   return Object.fromEntries(
     Object.entries(groups).map(([key, list]) => [key, list.map(({ skill }) => skill)]),
   );
@@ -24,11 +24,18 @@ const idsOf = (options: typeof EVERYTHING) => {
 
 describe("the matrix of skills", () => {
   test("has a row for each skill somebody uses, in the catalogue's order", () => {
-    expect(rows.map(({ skill }) => skill)).toEqual(["right", "asked", "both", "mixed", "left", "askedLeft"]);
+    expect(rowsOf().map(({ skill }) => skill)).toEqual([
+      "right",
+      "asked",
+      "both",
+      "mixed",
+      "left",
+      "askedLeft",
+    ]);
   });
 
   test("says for each role how it uses the skill, in the order of the comparison", () => {
-    const mixed = rows.find(({ skill }) => skill === "mixed");
+    const mixed = rowsOf().find(({ skill }) => skill === "mixed");
     expect(mixed).toEqual({
       skill: "mixed",
       name: "MIXED",
@@ -41,16 +48,17 @@ describe("the matrix of skills", () => {
     expect(turned?.usage).toEqual(["also", "essential"]);
   });
 
-  test("of the six roles marks Python as essential to all, and MLflow as one role's alone", () => {
-    const six = skillMatrix(catalogue.roles, catalogue.skills);
-    const row = (id: string) => six.find(({ skill }) => skill === id);
-    expect(row("python")).toMatchObject({ spread: "all", same: true, named: true });
-    expect(row("mlflow")).toMatchObject({ spread: "one", same: false, named: true });
-    expect(row("docker")).toMatchObject({
+  test("marks what all have as essential to all, and what one role alone has as its own", () => {
+    const five = skillMatrix(TRADES, TRADE_SKILLS);
+    const row = (id: string) => five.find(({ skill }) => skill === id);
+    expect(row(EVERYWHERE)).toMatchObject({ spread: "all", same: true, named: true });
+    expect(row("slate")).toMatchObject({ spread: "one", same: false, named: true });
+    expect(row("sanding")).toMatchObject({ spread: "some", same: false, named: false });
+    expect(row("crane")).toMatchObject({
       spread: "some",
-      usage: ["also", "none", "essential", "essential", "none", "none"],
+      usage: ["also", "none", "essential", "essential", "none"],
     });
-    expect(six).toHaveLength(catalogue.skills.length);
+    expect(five).toHaveLength(TRADE_SKILLS.length);
   });
 });
 
@@ -80,10 +88,10 @@ describe("the grouped matrix", () => {
   });
 
   test("keeps the skills of one role together, in the order of the roles", () => {
-    const { one } = groupMatrix(skillMatrix(catalogue.roles, catalogue.skills), EVERYTHING);
+    const { one } = groupMatrix(skillMatrix(TRADES, TRADE_SKILLS.toReversed()), EVERYTHING);
     const columns = one.map(({ usage }) => usage.findIndex((entry) => entry !== "none"));
     expect(columns).toEqual([...columns].sort((a, b) => a - b));
-    expect(new Set(columns).size).toBe(6);
+    expect(new Set(columns)).toEqual(new Set(TRADES.keys()));
   });
 
   test("holds every row once, whatever the roles", () => {

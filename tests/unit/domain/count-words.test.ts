@@ -28,6 +28,8 @@ test.each([
   ["urban area", "an urban area"],
   ["union", "a union"],
   ["US state", "a US state"],
+  ["user group", "a user group"],
+  ["island of the US", "an island of the US"],
 ])("%s takes its article", (noun, phrase) => {
   expect(indefinite(noun)).toBe(phrase);
 });

@@ -58,6 +58,20 @@ describe("the head of a drawing", () => {
       }),
     );
   });
+
+  test("is high enough for settings of several lines", () => {
+    const { marks, height } = pageHead("Pay", "a setting of many words ".repeat(30));
+    expect(marks.length).toBeGreaterThan(3);
+    expect(present(text(marks).at(-1)).y).toBeLessThan(height);
+  });
+
+  test("fills its lines: it is written in the sizes that it was broken for", () => {
+    const [title, settings] = text(pageHead("x ".repeat(40), "x ".repeat(150)).marks);
+    for (const line of [title, settings]) {
+      const { text: words, size } = present(line);
+      expect(textWidth(words, size)).toBeGreaterThan(INNER - 2 * size);
+    }
+  });
 });
 
 describe("the foot of a drawing", () => {
@@ -72,5 +86,13 @@ describe("the foot of a drawing", () => {
         expect(present(lines.at(-1)).y).toBeLessThan(bottom);
       }),
     );
+  });
+
+  test("is small, and the dataset’s name stands out from the notes", () => {
+    const [note, dataset] = text(pageFoot(0, ["x ".repeat(93)], "Made Careers").marks);
+    expect(textWidth(present(note).text, present(note).size)).toBeGreaterThan(INNER - 24);
+    expect(present(dataset).size).toBe(present(note).size);
+    expect(present(dataset).weight).toBeGreaterThan(present(note).weight);
+    expect(present(dataset).fill).not.toBe(present(note).fill);
   });
 });

@@ -30,6 +30,7 @@ describe("a drawing as SVG", () => {
     expect(svg.getAttribute("viewBox")).toBe("0 0 200 100");
     expect([svg.getAttribute("width"), svg.getAttribute("height")]).toEqual(["200", "100"]);
     expect(svg.getAttribute("font-family")).toBe(DRAWING_FONT);
+    expect(DRAWING_FONT).toMatch(/^Archivo, .+, sans-serif$/);
     expect(svg.getAttribute("style")).toContain("tabular-nums");
     expect(svg.getAttribute("role")).toBe("img");
     const named = present(svg.getAttribute("aria-labelledby")).split(" ");
@@ -74,6 +75,7 @@ describe("a drawing as SVG", () => {
     const svg = parsed(drawn([RECT, ...hatched]));
     const patterns = [...svg.querySelectorAll("pattern")];
     expect(patterns).toHaveLength(2);
+    expect(svg.querySelector("defs")?.textContent).toBe("");
     const colours = [...svg.querySelectorAll("rect[fill^='url']")].map((rect) => {
       const id = /^url\(#(.+)\)$/.exec(present(rect.getAttribute("fill")))?.[1];
       return svg.querySelector(`pattern#${id} line`)?.getAttribute("stroke");
@@ -81,6 +83,31 @@ describe("a drawing as SVG", () => {
     expect(colours).toEqual(["#aa0000", "#00aa00", "#aa0000"]);
     // What the hatching lies on is filled first.
     expect(svg.querySelectorAll("rect[fill='#eeeeee']")).toHaveLength(4);
+  });
+
+  test("hatches by lines in the middle of squares that are turned by an eighth", () => {
+    const pattern = present(parsed(drawn([{ ...RECT, hatch: "#aa0000" }])).querySelector("pattern"));
+    const of = (element: Element | null, ...names: string[]) =>
+      names.map((name) => element?.getAttribute(name));
+    expect(of(pattern, "width", "height", "patternTransform")).toEqual(["6", "6", "rotate(45)"]);
+    // Else the sizes would be parts of what is hatched.
+    expect(of(pattern, "patternUnits")).toEqual(["userSpaceOnUse"]);
+    expect(of(pattern.querySelector("line"), "x1", "y1", "x2", "y2")).toEqual(["3", "0", "3", "6"]);
+  });
+
+  test("has each mark on lines of its own, nothing for an empty text, and no text beside its elements", () => {
+    const marks = [RECT, { ...RECT, hatch: "#aa0000" }, { ...TEXT, text: "" }, { ...TEXT, text: "$120k" }];
+    const lines = drawingSvg(drawn(marks)).split("\n");
+    const [, , title, desc, defs, background, ...rest] = lines;
+    expect([title, desc, defs, background].map((line) => /^<(\w+)/.exec(line ?? "")?.[1])).toEqual([
+      "title",
+      "desc",
+      "defs",
+      "rect",
+    ]);
+    expect(rest.slice(0, 3).map((line) => /^<rect [^>]*\/>$/.test(line))).toEqual([true, true, true]);
+    expect(rest.slice(3)).toEqual([expect.stringMatching(/^<text .*>\$120k<\/text>$/), "</svg>", ""]);
+    expect(parsed(drawn(marks)).textContent?.replace(/\s/g, "")).toBe("TD$120k");
   });
 
   test("keeps markup in any of its texts inert", () => {
@@ -119,6 +146,7 @@ describe("a wrapped text", () => {
   test("is one line where it fits, and none where there is nothing", () => {
     expect(wrapText("Data Scientists", 1000, 12)).toEqual(["Data Scientists"]);
     expect(wrapText("  ", 1000, 12)).toEqual([]);
+    expect(wrapText(" Data  Scientists ", 1000, 12)).toEqual(["Data Scientists"]);
   });
 
   test("cuts a word that is wider than a line", () => {

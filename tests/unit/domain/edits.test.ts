@@ -15,6 +15,9 @@ import { catalogue } from "../fixtures/real-data.ts";
 const START = "data-engineer/task/start.py";
 const LONG = "x".repeat(MAX_EDIT_CHARACTERS);
 
+/** What `path` and `text` take in a file, beside their own characters: `["…","…"]`. */
+const AROUND = 7;
+
 /** So many files, each with that text. */
 const files = (count: number, text: string) =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`a/x${i}.py`, text]));
@@ -43,6 +46,11 @@ describe("the path of a file", () => {
   ])("is not %j", (path) => {
     expect(isEditPath(path)).toBe(false);
     expect(whyNotKept({}, path, "")).toBe("path");
+  });
+
+  test("is no longer than two ids", () => {
+    const path = (length: number) => `${"a".repeat(length - "/x.py".length)}/x.py`;
+    expect([160, 161].map((length) => isEditPath(path(length)))).toEqual([true, false]);
   });
 });
 
@@ -74,6 +82,24 @@ describe("the reader’s version", () => {
     expect(whyNotKept(files(7, LONG), "a/x0.py", LONG)).toBeNull();
     expect(whyNotKept(files(3, LONG), START, "\n".repeat(MAX_EDIT_CHARACTERS))).toBeNull();
     expect(whyNotKept(files(3, LONG), START, "\0".repeat(MAX_EDIT_CHARACTERS))).toBe("room");
+  });
+});
+
+describe("the last byte", () => {
+  const seven = files(7, LONG);
+  const left = MAX_EDITS_BYTES - 7 * ("a/x0.py".length + LONG.length + AROUND) - ("b/x.py".length + AROUND);
+
+  test("may be used, and none beyond", () => {
+    expect(whyNotKept(seven, "b/x.py", "x".repeat(left))).toBeNull();
+    expect(whyNotKept(seven, "b/x.py", "x".repeat(left + 1))).toBe("room");
+  });
+
+  test("may be used by what is added to others, and none beyond", () => {
+    const added = (length: number) => withMoreEdits(seven, { "b/x.py": "x".repeat(length) });
+    expect(Object.hasOwn(added(left), "b/x.py")).toBe(true);
+    expect(Object.hasOwn(added(left + 1), "b/x.py")).toBe(false);
+    const both = withMoreEdits(seven, { "b/x.py": "x".repeat(left), "c/x.py": "" });
+    expect(Object.keys(both).slice(7)).toEqual(["b/x.py"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { csvParseRows } from "d3-dsv";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { csvText, type ExportTable, tableCsv, tableJson } from "#domain/export-table.ts";
 import { present } from "../fixtures/present.ts";
 import { dataset } from "../fixtures/real-data.ts";
@@ -31,8 +31,12 @@ function read(csv: string): string[][] {
 }
 
 describe("a view as CSV", () => {
-  const csv = tableCsv(TABLE);
-  const rows = read(csv);
+  let csv = "";
+  let rows: string[][] = [];
+  beforeEach(() => {
+    csv = tableCsv(TABLE);
+    rows = read(csv);
+  });
   const labelled = (label: string) => rows.filter(([first]) => first === label).map((row) => row.slice(1));
 
   test("begins with the byte order mark, once, and ends each line with CR and LF", () => {

@@ -3,45 +3,46 @@ import { describe, expect, test } from "vitest";
 import { facetCounts, orderedFacets, skillsInUse } from "#domain/facets.ts";
 import { NO_FILTER, passes, type RoleFilter, toggleSkill, toggleWithout } from "#domain/role-filter.ts";
 import { arbitraryView, SKILLS } from "../fixtures/arbitrary.ts";
+import { EVERYWHERE, TILER, TRADES } from "../fixtures/building-trades.ts";
 import { madeRole } from "../fixtures/made-role.ts";
 import { manyRoles } from "../fixtures/many-roles.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 
-/** Counts over the committed roles. */
+/** Counts over five roles. */
 function countsOf(skill: string, change: Partial<RoleFilter> = {}) {
-  return facetCounts(catalogue.roles, { ...NO_FILTER, ...change }, null, [skill]).get(skill);
+  return facetCounts(TRADES, { ...NO_FILTER, ...change }, null, [skill]).get(skill);
 }
 
 test("with nothing set, a skill counts the roles that use it, and the rest", () => {
-  expect(countsOf("python")).toEqual({ uses: 6, without: 0 });
-  expect(countsOf("docker")).toEqual({ uses: 3, without: 3 });
-  expect(countsOf("pytest")).toEqual({ uses: 1, without: 5 });
-  expect(countsOf("cobol")).toEqual({ uses: 0, without: 6 });
+  expect(countsOf(EVERYWHERE)).toEqual({ uses: 5, without: 0 });
+  expect(countsOf("crane")).toEqual({ uses: 3, without: 2 });
+  expect(countsOf("slate")).toEqual({ uses: 1, without: 4 });
+  expect(countsOf("juggling")).toEqual({ uses: 0, without: 5 });
 });
 
 test("the scope decides what counts as use", () => {
-  expect(countsOf("docker", { scope: "essential" })).toEqual({ uses: 2, without: 4 });
+  expect(countsOf("crane", { scope: "essential" })).toEqual({ uses: 2, without: 3 });
 });
 
 test("under any, ticking one more skill can only add roles", () => {
-  expect(countsOf("pytest", { skills: ["tableau"] })).toEqual({ uses: 4, without: 3 });
+  expect(countsOf("crane", { skills: ["glue"] })).toEqual({ uses: 5, without: 2 });
 });
 
 test("under all, ticking one more skill can only take roles away", () => {
-  expect(countsOf("terraform", { skills: ["docker"], rule: { kind: "all" } })?.uses).toBe(2);
+  expect(countsOf("beam", { skills: ["crane"], rule: { kind: "all" } })?.uses).toBe(2);
 });
 
 test("a ticked skill counts the roles the list holds now, and those it would hold were it excluded", () => {
-  expect(countsOf("docker", { skills: ["docker"] })).toEqual({ uses: 3, without: 3 });
+  expect(countsOf("crane", { skills: ["crane"] })).toEqual({ uses: 3, without: 2 });
 });
 
 test("an excluded skill counts the roles the list holds now, and those it would hold were it ticked", () => {
-  expect(countsOf("sql", { without: ["sql"] })).toEqual({ uses: 6, without: 0 });
+  expect(countsOf("glue", { without: ["glue"] })).toEqual({ uses: 3, without: 2 });
 });
 
 test("the other criteria count too", () => {
-  expect(countsOf("docker", { floor: 150_000 })).toEqual({ uses: 2, without: 2 });
-  const found = facetCounts(catalogue.roles, NO_FILTER, new Set(["data-engineer"]), ["docker", "kafka"]);
+  expect(countsOf("glue", { floor: 50_000 })).toEqual({ uses: 1, without: 2 });
+  const found = facetCounts(TRADES, NO_FILTER, new Set([TILER]), ["crane", "glue"]);
   expect([...found.values()].map(({ uses }) => uses)).toEqual([0, 1]);
 });
 
@@ -137,6 +138,7 @@ describe("the order of the facets", () => {
 
   test("leaves out what every role has, and a group that would be empty", () => {
     expect(of([skill("a", "g"), skill("b", "h")], [], "b")).toEqual([["g", "a"]]);
+    expect(of([skill("a", "g"), skill("b", "no such group")], [])).toEqual([["g", "a"]]);
   });
 
   test("takes names in the order of the site's language", () => {
@@ -145,10 +147,11 @@ describe("the order of the facets", () => {
     expect(of(skills, [], "", "sv")).toEqual([["g", "a", "z", "ö"]]);
   });
 
-  test("holds each committed skill once, but for Python", () => {
-    const ids = orderedFacets(catalogue, "python").flatMap(({ skills }) => skills.map(({ id }) => id));
+  test("holds each skill of the dataset once, but for the one that is hidden", () => {
     const all = catalogue.skills.map(({ id }) => id);
-    expect(ids.toSorted()).toEqual(all.filter((id) => id !== "python").toSorted());
+    const [hidden = ""] = all;
+    const ids = orderedFacets(catalogue, hidden).flatMap(({ skills }) => skills.map(({ id }) => id));
+    expect(ids.toSorted()).toEqual(all.slice(1).toSorted());
     expect(orderedFacets(catalogue, null).flatMap(({ skills }) => skills)).toHaveLength(all.length);
   });
 });

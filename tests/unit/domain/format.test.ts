@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
-import { capital, countWord, createFormat, plural } from "#domain/format.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { capital, countWord, createFormat, type Format, plural } from "#domain/format.ts";
 
-const format = createFormat("en-US", "USD");
+let format: Format;
+beforeEach(() => {
+  format = createFormat("en-US", "USD");
+});
 
 test("writes money in whole dollars", () => {
   expect(format.money(130_000)).toBe("$130,000");
@@ -45,6 +48,10 @@ describe("pay by its unit", () => {
   ] as const)("by the %s is written in full and in short", (unit, amount, full, short) => {
     expect(format.pay(amount, unit)).toBe(full);
     expect(format.payShort(amount, unit)).toBe(short);
+  });
+
+  test("of nothing is nothing, and no thousands of it", () => {
+    expect([format.payShort(0, "year"), format.payShort(0, "month")]).toEqual(["$0", "$0"]);
   });
 
   test("keeps the cents of an hour even when there are none", () => {

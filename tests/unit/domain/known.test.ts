@@ -7,11 +7,14 @@ import {
   NOTHING_TOLD,
   type Personal,
   toggleShortlist,
+  toldOf,
   withEdit,
   withLevel,
+  withoutSkills,
   withProof,
   withSkills,
   withTask,
+  withToldAgain,
 } from "#domain/known.ts";
 import { SKILLS } from "../fixtures/arbitrary.ts";
 import { arbitraryPersonal } from "../fixtures/arbitrary-known.ts";
@@ -84,6 +87,33 @@ describe("several skills at once", () => {
   test("may be none, or one twice", () => {
     expect(withSkills(TOLD, [], "used")).toEqual(TOLD);
     expect(withSkills(NOTHING_TOLD, ["r", "r"], "used").known).toEqual({ r: "used" });
+  });
+
+  test("are given up again where nothing more was said of them meanwhile", () => {
+    const added = withSkills(TOLD, ["kafka", "r", "go"], "used");
+    const meanwhile = withProof(withLevel(added, "r", "comfortable"), "go", true);
+    const after = withoutSkills(meanwhile, ["kafka", "r", "go"], "used");
+    expect(after.known).toEqual({ ...TOLD.known, r: "comfortable", go: "used" });
+  });
+});
+
+describe("what was told of a skill", () => {
+  test("is its level and its proof, each of which may be missing", () => {
+    expect(toldOf(TOLD, "docker")).toEqual({ level: "comfortable", done: true });
+    expect(toldOf(TOLD, "sql")).toEqual({ level: "used", done: false });
+    expect(toldOf(TOLD, "linux")).toEqual({ level: null, done: true });
+    expect(toldOf(TOLD, "constructor")).toEqual({ level: null, done: false });
+  });
+
+  test.each(["docker", "sql", "linux"])("is told again after it was taken back: %s", (id) => {
+    const again = withToldAgain(withLevel(TOLD, id, null), id, toldOf(TOLD, id));
+    expect(knownSkills(again)).toEqual(knownSkills(TOLD));
+    expect(again.done.toSorted()).toEqual(TOLD.done.toSorted());
+  });
+
+  test("leaves a level that was given meanwhile, where only a proof is told again", () => {
+    const meanwhile = withLevel(withLevel(TOLD, "linux", null), "linux", "comfortable");
+    expect(withToldAgain(meanwhile, "linux", toldOf(TOLD, "linux")).known.linux).toBe("comfortable");
   });
 });
 

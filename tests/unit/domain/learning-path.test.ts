@@ -1,110 +1,81 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { learningPath, type Step, type Wanted } from "#domain/learning-path.ts";
+import { BUILDER, LESSONS } from "../fixtures/made-lessons.ts";
 import { present } from "../fixtures/present.ts";
-import {
-  catalogue,
-  DATA_ENGINEER,
-  DATA_SCIENTIST,
-  DEVOPS,
-  dataset,
-  ML_ENGINEER,
-  realRole,
-} from "../fixtures/real-data.ts";
+import { catalogue, dataset } from "../fixtures/real-data.ts";
 
-const lessonAfter = (skill: string) => present(dataset.learning.find((entry) => entry.skill === skill)).after;
+interface Lists {
+  essential: readonly string[];
+  also: readonly string[];
+}
 
-function wantedBy(slug: string, lists: "essential" | "both" = "essential"): Wanted[] {
-  const { essential, also } = realRole(slug);
+function wantedBy({ essential, also }: Lists): Wanted[] {
   return [
     ...essential.map((skill): Wanted => ({ skill, need: "essential" })),
-    ...(lists === "both" ? also.map((skill): Wanted => ({ skill, need: "also" })) : []),
+    ...also.map((skill): Wanted => ({ skill, need: "also" })),
   ];
 }
 
-/** The way to one of the six roles for somebody who knows these. */
-function wayTo(slug: string, known: string[] = [], lists: "essential" | "both" = "essential"): Step[] {
-  return learningPath(wantedBy(slug, lists), new Set(known), lessonAfter);
+/** The way to the made role for somebody who knows these. */
+function way(known: string[] = [], lists: "essential" | "both" = "essential"): Step[] {
+  const wanted = wantedBy(lists === "both" ? BUILDER : { ...BUILDER, also: [] });
+  return learningPath(wanted, new Set(known), (skill) => present(LESSONS[skill]).after);
 }
 
 const skillsOf = (steps: readonly Step[]) => steps.map(({ skill }) => skill);
 
 describe("the way to a role", () => {
-  test("of machine learning begins before PyTorch, and ends with Kubernetes", () => {
-    expect(
-      wayTo(ML_ENGINEER).map(({ skill, need }) => (need === "essential" ? skill : `(${skill})`)),
-    ).toEqual([
-      "python",
-      "(numpy)",
-      "(probability)",
-      "(statistics)",
-      "pytorch",
-      "tensorflow",
-      "(pandas)",
-      "(scikit-learn)",
-      "mlflow",
-      "weights-and-biases",
-      "(linux)",
-      "cloud-platforms",
-      "docker",
-      "kubernetes",
+  test("holds what each skill builds on before it, in the role’s order", () => {
+    expect(way().map(({ skill, need }) => (need === "essential" ? skill : `(${skill})`))).toEqual([
+      "measuring",
+      "(saw)",
+      "(stones)",
+      "(sharpening)",
+      "plane",
+      "(glue)",
+      "veneer",
+      "(ropes)",
+      "crane",
+      "rigging",
     ]);
   });
 
   test.each([
-    [ML_ENGINEER, ["linux", "docker", "kubernetes"]],
-    [DEVOPS, ["linux", "docker", "kubernetes"]],
-    [DEVOPS, ["linux", "cloud-platforms", "terraform"]],
-    [ML_ENGINEER, ["probability", "statistics", "pytorch"]],
-    [ML_ENGINEER, ["numpy", "pandas", "scikit-learn", "mlflow"]],
-    [DATA_SCIENTIST, ["probability", "statistics", "scikit-learn"]],
-    [DATA_ENGINEER, ["sql", "bigquery"]],
-    [DATA_ENGINEER, ["sql", "redshift"]],
-    [DATA_ENGINEER, ["sql", "snowflake"]],
-    [DATA_ENGINEER, ["python", "apache-spark"]],
-  ])("%s has %j in this order, with what is also asked for or not", (slug, order) => {
-    const both = skillsOf(wayTo(slug, [], "both"));
+    ["ropes", "crane", "rigging"],
+    ["saw", "plane", "veneer"],
+    ["stones", "sharpening", "lathe"],
+  ])("has %s, %s and %s in this order, with what is also asked for or not", (...order) => {
+    const both = skillsOf(way([], "both"));
     expect(both.filter((skill) => order.includes(skill))).toEqual(order);
-    const essential = skillsOf(wayTo(slug));
+    const essential = skillsOf(way());
     expect(essential.filter((skill) => order.includes(skill))).toEqual(
       order.filter((skill) => essential.includes(skill)),
     );
   });
 
   test("leaves out what is known, and what only that builds on", () => {
-    // Who knows scikit-learn and PyTorch is sent neither to pandas nor to statistics on their account.
-    expect(skillsOf(wayTo(ML_ENGINEER, ["python", "pytorch", "scikit-learn", "docker"]))).toEqual([
-      "numpy",
-      "probability",
-      "statistics",
-      "tensorflow",
-      "mlflow",
-      "weights-and-biases",
-      "linux",
-      "cloud-platforms",
-      "kubernetes",
-    ]);
-    expect(wayTo(DATA_ENGINEER, [...realRole(DATA_ENGINEER).essential])).toEqual([]);
+    // Who knows the plane is sent neither to the saw nor to sharpening on its account.
+    expect(skillsOf(way(["measuring", "plane", "crane"]))).toEqual(["glue", "veneer", "ropes", "rigging"]);
+    expect(way(BUILDER.essential)).toEqual([]);
   });
 
-  test("says what each step opens, with the dataset’s reason", () => {
-    const docker = present(wayTo(ML_ENGINEER).find(({ skill }) => skill === "docker"));
-    expect(docker.opens).toEqual([
-      { skill: "kubernetes", reason: present(lessonAfter("kubernetes")[0]).reason },
-    ]);
-    const linux = present(wayTo(ML_ENGINEER).find(({ skill }) => skill === "linux"));
-    expect(linux.opens.map(({ skill }) => skill)).toEqual(["cloud-platforms", "docker"]);
-    const known = present(wayTo(ML_ENGINEER, ["kubernetes"]).find(({ skill }) => skill === "docker"));
-    expect(known.opens).toEqual([]);
+  test("says what each step opens, with the lesson’s reason", () => {
+    const opened = (skill: string, known?: string[]) =>
+      present(way(known).find((step) => step.skill === skill)).opens;
+    expect(opened("plane")).toEqual([{ skill: "veneer", reason: "plane opens veneer" }]);
+    expect(opened("ropes").map(({ skill }) => skill)).toEqual(["crane", "rigging"]);
+    expect(opened("plane", ["veneer"])).toEqual([]);
   });
 
   test("tells what the role needs from what it also asks for and from groundwork", () => {
-    const steps = wayTo(DATA_SCIENTIST, [], "both");
+    const steps = way([], "both");
     const needs = Object.fromEntries(steps.map(({ skill, need }) => [skill, need]));
-    expect(needs).toMatchObject({ sql: "essential", statistics: "essential", numpy: "also", r: "also" });
-    // Hadoop, which is asked for, builds on it.
-    expect(skillsOf(steps.filter(({ need }) => need === "groundwork"))).toEqual(["linux"]);
-    expect(wayTo(ML_ENGINEER).filter((step) => step.need === "groundwork")).toHaveLength(6);
+    expect(needs).toMatchObject({ veneer: "essential", crane: "essential", glue: "also", lathe: "also" });
+    const groundwork = (list: readonly Step[]) => skillsOf(list.filter(({ need }) => need === "groundwork"));
+    // The lathe, which is asked for, builds on motors.
+    expect(groundwork(steps)).toEqual(["saw", "stones", "sharpening", "ropes", "motors"]);
+    expect(groundwork(way())).toEqual(["saw", "stones", "sharpening", "glue", "ropes"]);
   });
 });
 
@@ -190,15 +161,17 @@ describe("any way", () => {
   });
 
   test("to a role of the dataset is complete for anybody", () => {
+    const lessonAfter = (skill: string) =>
+      present(dataset.learning.find((entry) => entry.skill === skill)).after;
     const anybody = fc.tuple(
       fc.constantFrom(...catalogue.roles),
       fc.subarray(catalogue.skills.map(({ id }) => id)),
     );
     fc.assert(
-      fc.property(anybody, ([{ slug, essential, also }, known]) => {
-        const steps = skillsOf(wayTo(slug, known, "both"));
+      fc.property(anybody, ([role, known]) => {
+        const steps = skillsOf(learningPath(wantedBy(role), new Set(known), lessonAfter));
         const after = new Set([...known, ...steps]);
-        expect([...essential, ...also].filter((skill) => !after.has(skill))).toEqual([]);
+        expect([...role.essential, ...role.also].filter((skill) => !after.has(skill))).toEqual([]);
         for (const [i, skill] of steps.entries()) {
           const ready = new Set([...known, ...steps.slice(0, i)]);
           expect(lessonAfter(skill).filter((first) => !ready.has(first.skill))).toEqual([]);

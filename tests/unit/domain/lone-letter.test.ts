@@ -42,6 +42,7 @@ test.each([
   "vitamin-|C|",
   "Vitamin |C|",
   "vitamin\n|C|",
+  "vitamin |C|, which is good for whoever reads much and writes more",
   "hepatitis  \r\n  |C|",
   "|R| &\nD",
   "PLAN |C|",

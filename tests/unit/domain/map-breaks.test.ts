@@ -31,10 +31,22 @@ describe("equally full classes", () => {
     expect(counts(classes)).toEqual([4, 4, 4, 4, 4]);
   });
 
+  test("have breaks that are as round for wages that lie further apart", () => {
+    const wages = Array.from({ length: 20 }, (_, i) => 110_250 + i * 4210);
+    expect(edges(equallyFullClasses(wages))).toEqual([110_250, 126_000, 142_000, 158_000, 174_000, 190_240]);
+  });
+
   test("have clean breaks of cents, and ends that are the values themselves", () => {
     expect(edges(equallyFullClasses([41.07, 43.3, 47.95, 52.15, 55.55, 61.35]))).toEqual([
       41.07, 43, 48, 56, 61.35,
     ]);
+  });
+
+  test("have the values themselves for ends, however many digits those have", () => {
+    const thirds = [1, 2, 4, 5, 7, 8, 10, 11].map((count) => count / 3);
+    const classes = equallyFullClasses(thirds);
+    expect([classes[0]?.from, classes.at(-1)?.to]).toEqual([1 / 3, 11 / 3]);
+    expect(sum(counts(classes))).toBe(8);
   });
 
   test("hold every value once, none empty, and join", () => {
@@ -76,6 +88,7 @@ describe("classes about zero", () => {
     [0.26, 0.2],
     [50_001, 30_000],
     [-1.67, 0.8],
+    [3.5, 1.5],
     [0.75, 0.3],
     [0.01, 0.004],
     [240_000, 100_000],

@@ -48,6 +48,9 @@ describe("classes by quantile", () => {
   test("tell two values apart though most are equal", () => {
     expect(counts(quantileClasses([1, 1, 1, 1, 1, 1, 1, 1, 5]))).toEqual([8, 1]);
     expect(counts(quantileClasses([1, 5, 5, 5, 5, 5, 5, 5, 5]))).toEqual([1, 8]);
+    // Half way between them.
+    expect(edges(quantileClasses([1, 1, 1, 1, 1, 1, 1, 1, 5]))).toEqual([1, 3, 5]);
+    expect(edges(quantileClasses([1, 5, 5, 5, 5, 5, 5, 5, 5]))).toEqual([1, 3, 5]);
     expect(edges(quantileClasses([0, 0, 0, 0, 0, 0, 3, 4, 5, 6]))).toEqual([0, 1.5, 4.2, 6]);
   });
 
@@ -123,15 +126,16 @@ describe("diverging classes", () => {
 });
 
 describe("the class of a value", () => {
-  const classes = quantileClasses([10, 20, 30, 40], 2);
+  const halves = () => quantileClasses([10, 20, 30, 40], 2);
 
   test("a value on a break belongs to the class above, and the largest to the last", () => {
+    const classes = halves();
     expect(edges(classes)).toEqual([10, 25, 40]);
     expect([10, 24.9, 25, 39, 40].map((value) => classOf(classes, value))).toEqual([0, 0, 1, 1, 1]);
   });
 
   test("is -1 outside of all, for what is not a number, and where there are no classes", () => {
-    expect([9.99, 40.01, Number.NaN].map((value) => classOf(classes, value))).toEqual([-1, -1, -1]);
+    expect([9.99, 40.01, Number.NaN].map((value) => classOf(halves(), value))).toEqual([-1, -1, -1]);
     expect(classOf([], 10)).toBe(-1);
   });
 

@@ -47,8 +47,7 @@ describe("states in order", () => {
       Echo: 100,
     };
     const figure = ({ place }: StateRow) => figures[place.name] ?? null;
-    const asWritten = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-    expect(names(sortStates(rows, figure, "ascending", asWritten))).toEqual([
+    expect(names(sortStates(rows, figure, "ascending", compareNames))).toEqual([
       "Bravo",
       "Delta",
       "Alpha",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { SIDE_BY_SIDE } from "#domain/list-size.ts";
 import { matchRole, rankMatches } from "#domain/match.ts";
 import { countWords, levelCounts, matchRule, nearestWords } from "#domain/match-words.ts";
 import { madeRole } from "../fixtures/made-role.ts";
@@ -42,6 +43,23 @@ describe("the nearest role", () => {
     expect(nearestWords(shared, name)).toBe(
       "Nearest, tied: B, 1 of 2 essential, nothing also asked for; C, 1 of 2 essential, nothing also asked for.",
     );
+  });
+
+  test("is named where it is the only one", () => {
+    const alone = rankMatches(roles.slice(0, 1), new Map([["sql", "used"]]));
+    expect(nearestWords(alone, name)).toMatch(/^Nearest: A, /);
+  });
+
+  test("is named with all the others as long as they may stand side by side", () => {
+    const many = Array.from({ length: SIDE_BY_SIDE }, (_, index) =>
+      madeRole({ slug: `m${index}`, essential: ["sql"] }),
+    );
+    const shared = rankMatches(
+      [...many, madeRole({ slug: "x", essential: ["c"] })],
+      new Map([["sql", "used"]]),
+    );
+    const words = nearestWords(shared, name);
+    for (const { slug } of many) expect(words).toContain(`${name(slug)}, 1 of 1 essential`);
   });
 
   test("is only counted where many share the first rank", () => {

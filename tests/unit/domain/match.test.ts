@@ -1,98 +1,95 @@
 import { describe, expect, test } from "vitest";
 import type { Level } from "#domain/known.ts";
 import { comfortableIn, matchRole, type RankedMatch, rankMatches, sizeOf } from "#domain/match.ts";
-import { present } from "../fixtures/present.ts";
 import {
-  BACKEND,
-  catalogue,
-  DATA_ENGINEER,
-  DATA_SCIENTIST,
-  DEVOPS,
-  ML_ENGINEER,
-  realRole,
-  TEST_ENGINEER,
-} from "../fixtures/real-data.ts";
+  CARPENTER,
+  EVERYWHERE,
+  JOINER,
+  ROOFER,
+  STEELWORKER,
+  TILER,
+  TRADE_SKILLS,
+  TRADES,
+  trade,
+} from "../fixtures/building-trades.ts";
+import { present } from "../fixtures/present.ts";
 
 /** Skills of which the reader knows each at the lower level, or at the one that is given. */
 function known(...skills: (string | [string, Level])[]) {
   return new Map(skills.map((skill) => (typeof skill === "string" ? [skill, "used" as const] : skill)));
 }
 
-/** `1 DATA 2/7 0/18`, with an = after a rank that is shared. */
+/** `1 joiner 2/4 0/3`, with an = after a rank that is shared. */
 function line({ rank, tied, slug, essential, also }: RankedMatch): string {
   const count = (tally: typeof essential) => `${tally.known.length}/${sizeOf(tally)}`;
   return `${rank}${tied ? "=" : ""} ${slug} ${count(essential)} ${count(also)}`;
 }
 
-const ranked = (...skills: (string | [string, Level])[]) =>
-  rankMatches(catalogue.roles, known(...skills)).map(line);
+const ranked = (...skills: (string | [string, Level])[]) => rankMatches(TRADES, known(...skills)).map(line);
 
-describe("the six roles", () => {
-  test("for Python, SQL and Docker", () => {
-    expect(ranked("python", "sql", "docker")).toEqual([
-      `1 ${DATA_SCIENTIST} 2/7 0/18`,
-      `2 ${ML_ENGINEER} 2/8 1/19`,
-      `3 ${DEVOPS} 2/8 1/28`,
-      `4 ${DATA_ENGINEER} 2/8 0/9`,
-      `5 ${TEST_ENGINEER} 1/5 1/20`,
-      `6 ${BACKEND} 1/7 2/31`,
+describe("five roles", () => {
+  test("for a few skills, by essential ones and then by those also asked for", () => {
+    expect(ranked(EVERYWHERE, "glue", "crane")).toEqual([
+      `1= ${JOINER} 2/4 0/3`,
+      `1= ${TILER} 2/4 0/2`,
+      `3 ${CARPENTER} 2/6 1/2`,
+      `4 ${STEELWORKER} 2/6 0/1`,
+      `5 ${ROOFER} 1/4 1/3`,
     ]);
   });
 
-  test("for Python alone, which leaves ties, shown in the roles’ order", () => {
+  test("for the skill that all have, which leaves ties, shown in the roles’ order", () => {
     const expected = [
-      `1 ${TEST_ENGINEER} 1/5 0/20`,
-      `2= ${BACKEND} 1/7 0/31`,
-      `2= ${DATA_SCIENTIST} 1/7 0/18`,
-      `4= ${ML_ENGINEER} 1/8 0/19`,
-      `4= ${DEVOPS} 1/8 0/28`,
-      `4= ${DATA_ENGINEER} 1/8 0/9`,
+      `1= ${ROOFER} 1/4 0/3`,
+      `1= ${JOINER} 1/4 0/3`,
+      `1= ${TILER} 1/4 0/2`,
+      `4= ${CARPENTER} 1/6 0/2`,
+      `4= ${STEELWORKER} 1/6 0/1`,
     ];
-    expect(ranked("python")).toEqual(expected);
+    expect(ranked(EVERYWHERE)).toEqual(expected);
     // Being comfortable with it moves all alike.
-    expect(ranked(["python", "comfortable"])).toEqual(expected);
+    expect(ranked([EVERYWHERE, "comfortable"])).toEqual(expected);
   });
 
-  test("for R, which is essential to none and asked for in three", () => {
-    expect(ranked("r")).toEqual([
-      `1 ${DATA_ENGINEER} 0/8 1/9`,
-      `2 ${DATA_SCIENTIST} 0/7 1/18`,
-      `3 ${ML_ENGINEER} 0/8 1/19`,
-      `4= ${BACKEND} 0/7 0/31`,
-      `4= ${DEVOPS} 0/8 0/28`,
-      `4= ${TEST_ENGINEER} 0/5 0/20`,
+  test("for a skill that is essential to none and asked for in two", () => {
+    expect(ranked("sanding")).toEqual([
+      `1 ${TILER} 0/4 1/2`,
+      `2 ${JOINER} 0/4 1/3`,
+      `3= ${ROOFER} 0/4 0/3`,
+      `3= ${CARPENTER} 0/6 0/2`,
+      `3= ${STEELWORKER} 0/6 0/1`,
     ]);
   });
 
   test("for everything, all of which are complete and tied", () => {
-    const all = rankMatches(catalogue.roles, known(...catalogue.skills.map(({ id }) => id)));
-    expect(all.map(({ slug }) => slug)).toEqual(catalogue.roles.map(({ slug }) => slug));
+    const all = rankMatches(TRADES, known(...TRADE_SKILLS.map(({ id }) => id)));
+    expect(all.map(({ slug }) => slug)).toEqual([ROOFER, JOINER, CARPENTER, STEELWORKER, TILER]);
     for (const { rank, tied, essential, also } of all) {
       expect([rank, tied, essential.missing, also.missing]).toEqual([1, true, [], []]);
     }
   });
 
   test("are not ranked for somebody who picked nothing", () => {
-    expect(rankMatches(catalogue.roles, new Map())).toEqual([]);
+    expect(rankMatches(TRADES, new Map())).toEqual([]);
   });
 });
 
 describe("a role’s lists", () => {
   test("name each hit with its level and each gap, in the role’s order", () => {
     const { slug, essential, also } = matchRole(
-      realRole(DATA_SCIENTIST),
-      known("r", "tableau", ["sql", "comfortable"], "kafka"),
+      trade(JOINER),
+      known("sanding", "veneer", ["glue", "comfortable"], "bolts"),
     );
-    expect(slug).toBe(DATA_SCIENTIST);
+    expect(slug).toBe(JOINER);
     expect(essential).toEqual({
       known: [
-        { skill: "sql", level: "comfortable" },
-        { skill: "tableau", level: "used" },
+        { skill: "glue", level: "comfortable" },
+        { skill: "veneer", level: "used" },
       ],
-      missing: ["python", "statistics", "probability", "data-visualization", "excel"],
+      missing: [EVERYWHERE, "plane"],
     });
-    expect(also.known).toEqual([{ skill: "r", level: "used" }]);
-    expect([sizeOf(essential), sizeOf(also)]).toEqual([7, 18]);
+    expect(also.known).toEqual([{ skill: "sanding", level: "used" }]);
+    expect([sizeOf(essential), sizeOf(also)]).toEqual([4, 3]);
     expect([comfortableIn(essential), comfortableIn(also)]).toEqual([1, 0]);
   });
 });

@@ -4,90 +4,93 @@ import type { Known } from "#domain/known.ts";
 import { type NextSkill, nextSkills } from "#domain/next-skill.ts";
 import { arbitraryRoles, SKILLS } from "../fixtures/arbitrary.ts";
 import { arbitraryKnown } from "../fixtures/arbitrary-known.ts";
-import { present } from "../fixtures/present.ts";
 import {
-  BACKEND,
-  catalogue,
-  DATA_ENGINEER,
-  DATA_SCIENTIST,
-  DEVOPS,
-  ML_ENGINEER,
-  realRole,
-  TEST_ENGINEER,
-} from "../fixtures/real-data.ts";
+  CARPENTER,
+  EVERYWHERE,
+  JOINER,
+  ROOFER,
+  STEELWORKER,
+  TILER,
+  TRADE_SKILLS,
+  TRADES,
+  trade,
+} from "../fixtures/building-trades.ts";
+import { present } from "../fixtures/present.ts";
 
 const known = (...skills: string[]): Known => new Map(skills.map((skill) => [skill, "used"]));
 
-const next = (...skills: string[]) => nextSkills(catalogue.roles, catalogue.skills, known(...skills));
+const next = (...skills: string[]) => nextSkills(TRADES, TRADE_SKILLS, known(...skills));
 
 const of = (list: readonly NextSkill[], skill: string) =>
   present(list.find((entry) => entry.skill === skill));
 
-describe("in the six roles", () => {
-  test("Python comes first for somebody who knows nothing: every role gains it", () => {
+describe("in five roles", () => {
+  test("what all have comes first for somebody who knows nothing: every role gains it", () => {
     const [first, second] = next();
     expect(first).toEqual({
-      skill: "python",
-      gains: catalogue.roles.map(({ slug }) => slug),
+      skill: EVERYWHERE,
+      gains: [ROOFER, JOINER, CARPENTER, STEELWORKER, TILER],
       completes: [],
-      nearest: { slugs: [TEST_ENGINEER], missing: 4 },
+      nearest: { slugs: [ROOFER, JOINER, TILER], missing: 3 },
       also: [],
       rank: 1,
     });
     expect(second?.rank).toBe(2);
   });
 
-  test("after Python, four skills are essential to two roles; SQL brings one nearer than the others", () => {
-    const list = next("python");
-    // SQL leaves 5 of Data Scientist’s 7; the others leave 6 of 8, and only Docker and Kubernetes are asked for.
+  test("after it, four skills are essential to two roles; glue brings two nearer than the others", () => {
+    const list = next(EVERYWHERE);
+    // Glue leaves 2 of 4; the others leave 4 of 6, and only crane and scaffold are asked for.
     expect(list.slice(0, 4).map(({ skill, rank }) => `${rank} ${skill}`)).toEqual([
-      "1 sql",
-      "2 docker",
-      "2 kubernetes",
-      "4 cloud-platforms",
+      "1 glue",
+      "2 crane",
+      "2 scaffold",
+      "4 beam",
     ]);
-    expect(of(list, "sql")).toEqual({
-      skill: "sql",
-      gains: [DATA_SCIENTIST, DATA_ENGINEER],
+    expect(of(list, "glue")).toEqual({
+      skill: "glue",
+      gains: [JOINER, TILER],
       completes: [],
-      nearest: { slugs: [DATA_SCIENTIST], missing: 5 },
-      also: [BACKEND, ML_ENGINEER, DEVOPS, TEST_ENGINEER],
+      nearest: { slugs: [JOINER, TILER], missing: 2 },
+      also: [CARPENTER],
       rank: 1,
     });
-    expect(of(list, "docker")).toMatchObject({
-      gains: [ML_ENGINEER, DEVOPS],
-      nearest: { slugs: [ML_ENGINEER, DEVOPS], missing: 6 },
-      also: [BACKEND],
+    expect(of(next(EVERYWHERE, "plane"), "glue").nearest).toEqual({ slugs: [JOINER], missing: 1 });
+    expect(of(list, "crane")).toMatchObject({
+      gains: [CARPENTER, STEELWORKER],
+      nearest: { slugs: [CARPENTER, STEELWORKER], missing: 4 },
+      also: [ROOFER],
     });
   });
 
   test("what completes a role comes before what does not, among those that as many roles gain", () => {
-    const missingOne = realRole(TEST_ENGINEER).essential.filter((skill) => skill !== "selenium");
-    const list = next(...missingOne, "sql", "docker", "kubernetes", "cloud-platforms");
+    const missingOne = trade(ROOFER).essential.filter((skill) => skill !== "lead");
+    const list = next(...missingOne, "glue", "crane", "scaffold", "beam");
     expect(list[0]).toMatchObject({
-      skill: "selenium",
-      gains: [TEST_ENGINEER],
-      completes: [TEST_ENGINEER],
-      nearest: { slugs: [TEST_ENGINEER], missing: 0 },
+      skill: "lead",
+      gains: [ROOFER],
+      completes: [ROOFER],
+      nearest: { slugs: [ROOFER], missing: 0 },
       rank: 1,
     });
     expect(list.slice(1).flatMap(({ completes }) => completes)).toEqual([]);
   });
 
   test("what is only asked for comes last, and brings no role nearer", () => {
-    const list = next("python");
-    const essential = new Set(catalogue.roles.flatMap((role) => role.essential));
-    const kinds = list.map(({ skill }) => essential.has(skill));
-    expect(kinds).toEqual(kinds.toSorted((a, b) => Number(b) - Number(a)));
-    expect(of(list, "java")).toMatchObject({ gains: [], completes: [], nearest: null });
-    expect(of(list, "java").also).toHaveLength(6);
-    expect(list.at(kinds.indexOf(false))?.also).toHaveLength(6);
+    const list = next(EVERYWHERE);
+    expect(list.slice(-2).map(({ skill, also }) => [skill, also.length])).toEqual([
+      ["drawing", 5],
+      ["sanding", 2],
+    ]);
+    expect(of(list, "drawing")).toMatchObject({ gains: [], completes: [], nearest: null });
   });
 
-  test("every skill of the dataset is on the list until it is known, and then none is left", () => {
-    expect(next()).toHaveLength(catalogue.skills.length);
-    expect(next("python", "sql")).toHaveLength(catalogue.skills.length - 2);
-    expect(next(...catalogue.skills.map(({ id }) => id))).toEqual([]);
+  test("every skill is on the list until it is known, and then none is left", () => {
+    const all = TRADE_SKILLS.map(({ id }) => id);
+    expect(next().map(({ skill }) => skill)).toEqual(expect.arrayContaining(all));
+    expect(next()).toHaveLength(all.length);
+    expect(next(EVERYWHERE, "glue")).toHaveLength(all.length - 2);
+    expect(next(...all)).toEqual([]);
   });
 });
 

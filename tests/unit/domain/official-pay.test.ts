@@ -101,6 +101,12 @@ describe("what is missing", () => {
     for (const key of keys) expect(reasonOf(null, key)).toBe("not-in-dataset");
   });
 
+  test("of the mean is nothing, where it alone was released", () => {
+    const found = payAt({}, { a: { XX: made({ mean: 50_000, wageFlag: "top_coded" }) } }, "a", state);
+    expect(missingFigure(found, "mean")).toBeNull();
+    expect(missingFigure(found, "median")).toBe("top-coded");
+  });
+
   test("of one figure is what is missing of all, where all are", () => {
     const found = payAt({}, {}, "a", state);
     for (const key of PERCENTILES) expect(missingFigure(found, key)).toBe("not-in-dataset");

@@ -10,17 +10,17 @@ const valuesOf = (rows: readonly OutlookRow[], key: OutlookRow["key"]) =>
   rows.find((row) => row.key === key)?.values;
 
 describe("the rounds of projections", () => {
-  const all = rounds([BACKEND, TEST_ENGINEER, DATA_SCIENTIST].map((slug) => realDetail(slug)));
+  const all = () => rounds([BACKEND, TEST_ENGINEER, DATA_SCIENTIST].map((slug) => realDetail(slug)));
 
   it("are kept apart, the main one first, each with its source", () => {
-    expect(all.map(({ period, source }) => `${period} ${source.id}`)).toEqual([
+    expect(all().map(({ period, source }) => `${period} ${source.id}`)).toEqual([
       "2024–34 bls-ep-2024-34",
       "2025–35 bls-ooh-2025-35",
     ]);
   });
 
   it("give each role its own figures, jobs in whole numbers", () => {
-    const { rows } = present(all[0]);
+    const { rows } = present(all()[0]);
     expect(valuesOf(rows, "growth")).toEqual([15.8, 10, 33.5]);
     expect(valuesOf(rows, "start")).toEqual([1_693_800, 201_700, 245_900]);
     expect(valuesOf(rows, "end")).toEqual([1_961_400, 221_900, 328_300]);
@@ -29,7 +29,7 @@ describe("the rounds of projections", () => {
   });
 
   it("say which figures describe a group, and which part of its change is the occupation's own", () => {
-    const { rows } = present(all[1]);
+    const { rows } = present(all()[1]);
     const group =
       "A group of occupations: Software developers, quality assurance analysts, and testers (15-1252, 15-1253)";
     expect(valuesOf(rows, "describes")).toEqual([group, group, "Data scientists (15-2051) alone"]);
@@ -39,13 +39,12 @@ describe("the rounds of projections", () => {
   });
 
   it("have no row on groups where every figure is the occupation's alone", () => {
-    const keys = present(all[0]).rows.map(({ key }) => key);
-    expect(keys).not.toContain("describes");
-    expect(keys).not.toContain("own");
+    const keys = present(all()[0]).rows.map(({ key }) => key);
+    expect(keys).toEqual(["growth", "start", "end", "change", "openings", "education", "experience"]);
   });
 
   it("leave empty what a round does not give, instead of working it out", () => {
-    expect(valuesOf(present(all[1]).rows, "end")).toEqual([null, null, null]);
+    expect(valuesOf(present(all()[1]).rows, "end")).toEqual([null, null, null]);
     // Of this group's change no part was published for its members.
     const [, second] = rounds([DATA_ENGINEER, BACKEND].map((slug) => realDetail(slug)));
     expect(valuesOf(present(second).rows, "own")).toEqual([null, 174_700]);
@@ -62,7 +61,7 @@ describe("the rounds of projections", () => {
   });
 
   it("name each figure, and say in what it is given", () => {
-    expect(present(all[1]).rows.map(({ key, label, unit }) => [key, label, unit])).toEqual([
+    expect(present(all()[1]).rows.map(({ key, label, unit }) => [key, label, unit])).toEqual([
       ["describes", "Figures describe", ""],
       ["growth", "Growth in jobs", "percent"],
       ["start", "Jobs at the start", "jobs"],

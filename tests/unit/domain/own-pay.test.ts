@@ -17,6 +17,7 @@ describe("what was typed", () => {
     ["57.80", "hour", 57.8],
     ["$100", "hour", 100],
     ["1000", "year", 1000],
+    ["10000000", "year", 10_000_000],
     ["4807.69", "hour", 4807.69],
   ] as const)("%j by the %s is an amount", (text, per, amount) => {
     expect(readOwn(text, per)).toEqual({ amount, per });

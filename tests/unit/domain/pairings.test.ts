@@ -3,75 +3,68 @@ import { describe, expect, test } from "vitest";
 import { pairings } from "#domain/pairings.ts";
 import { uses } from "#domain/usage.ts";
 import { arbitraryRoles, SKILLS } from "../fixtures/arbitrary.ts";
-import { present } from "../fixtures/present.ts";
 import {
-  BACKEND,
-  catalogue,
-  DATA_ENGINEER,
-  DATA_SCIENTIST,
-  DEVOPS,
-  ML_ENGINEER,
-} from "../fixtures/real-data.ts";
+  CARPENTER,
+  EVERYWHERE,
+  JOINER,
+  ROOFER,
+  STEELWORKER,
+  TILER,
+  TRADE_SKILLS,
+  TRADES,
+} from "../fixtures/building-trades.ts";
+import { present } from "../fixtures/present.ts";
 
-const { everywhere } = catalogue.site;
-const real = (skill: string, scope: "asked" | "essential") =>
-  pairings(skill, catalogue.roles, catalogue.skills, scope, everywhere);
+const partnersOf = (skill: string, scope: "asked" | "essential") =>
+  pairings(skill, TRADES, TRADE_SKILLS, scope, EVERYWHERE);
 
-describe("in the six roles", () => {
-  test("Docker is essential together with Kubernetes and cloud platforms, wherever it is", () => {
-    const both = [ML_ENGINEER, DEVOPS];
-    expect(real("docker", "essential").slice(0, 2)).toEqual([
-      { skill: "cloud-platforms", both, either: 2 },
-      { skill: "kubernetes", both, either: 2 },
+describe("in five roles", () => {
+  test("a skill pairs first with those that are essential wherever it is", () => {
+    const both = [CARPENTER, STEELWORKER];
+    expect(partnersOf("crane", "essential").slice(0, 2)).toEqual([
+      { skill: "scaffold", both, either: 2 },
+      { skill: "beam", both, either: 2 },
     ]);
     // The rest share one role of the two.
     expect(
-      real("docker", "essential")
+      partnersOf("crane", "essential")
         .slice(2)
-        .map(({ both: shared, either }) => [shared.length, either]),
-    ).toEqual(Array.from({ length: 8 }, () => [1, 2]));
+        .map(({ skill, both: shared, either }) => [skill, shared.length, either]),
+    ).toEqual(["saw", "axe", "bolts", "weld"].map((skill) => [skill, 1, 2]));
   });
 
   test("what is also asked for counts where that is the question", () => {
-    const docker = real("docker", "asked");
-    expect(docker.find(({ skill }) => skill === "kubernetes")).toEqual({
-      skill: "kubernetes",
-      both: [BACKEND, ML_ENGINEER, DEVOPS],
-      either: 3,
-    });
-    expect(docker.find(({ skill }) => skill === "java")).toEqual({
-      skill: "java",
-      both: [BACKEND, ML_ENGINEER, DEVOPS],
-      either: 6,
-    });
-    expect(docker.findIndex(({ skill }) => skill === "kubernetes")).toBe(0);
+    const both = [ROOFER, CARPENTER, STEELWORKER];
+    expect(partnersOf("crane", "asked").slice(0, 2)).toEqual([
+      { skill: "scaffold", both, either: 3 },
+      { skill: "drawing", both, either: 5 },
+    ]);
   });
 
-  test("SQL pairs by essentials with what its two roles name", () => {
-    const partners = real("sql", "essential");
-    expect(partners).toHaveLength(5 + 6);
-    for (const { both, either } of partners) {
-      expect([[DATA_SCIENTIST], [DATA_ENGINEER]]).toContainEqual(both);
-      expect(either).toBe(2);
-    }
+  test("a skill pairs by essentials with what its roles name", () => {
+    expect(partnersOf("glue", "essential")).toEqual([
+      { skill: "plane", both: [JOINER], either: 2 },
+      { skill: "veneer", both: [JOINER], either: 2 },
+      { skill: "tile", both: [TILER], either: 2 },
+      { skill: "grout", both: [TILER], either: 2 },
+    ]);
   });
 
   test("the skill that every role has tells nothing and is left out, unless it is asked about", () => {
-    expect(everywhere).toBe("python");
-    for (const { id } of catalogue.skills) {
-      expect(real(id, "asked").map(({ skill }) => skill)).not.toContain("python");
+    for (const { id } of TRADE_SKILLS) {
+      expect(partnersOf(id, "asked").map(({ skill }) => skill)).not.toContain(EVERYWHERE);
     }
-    expect(real("python", "essential").length).toBeGreaterThan(0);
-    expect(pairings("sql", catalogue.roles, catalogue.skills, "essential", null)[0]).toEqual({
-      skill: "python",
-      both: [DATA_SCIENTIST, DATA_ENGINEER],
-      either: 6,
+    expect(partnersOf(EVERYWHERE, "essential").length).toBeGreaterThan(0);
+    expect(pairings("glue", TRADES, TRADE_SKILLS, "essential", null)[0]).toEqual({
+      skill: EVERYWHERE,
+      both: [JOINER, TILER],
+      either: 5,
     });
   });
 
   test("a skill that is essential to no role has no partners among essentials", () => {
-    expect(real("java", "essential")).toEqual([]);
-    expect(real("java", "asked")).not.toEqual([]);
+    expect(partnersOf("drawing", "essential")).toEqual([]);
+    expect(partnersOf("drawing", "asked")).not.toEqual([]);
   });
 });
 

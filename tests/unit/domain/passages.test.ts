@@ -43,6 +43,17 @@ describe("a short text", () => {
     ]);
   });
 
+  test("has no piece without a character in it", () => {
+    const pieces = excerpt(...withMentions("Docker Sql")).passages.flat();
+    expect(pieces.map(({ text }) => text)).toEqual(["Docker", " ", "Sql"]);
+    expect(excerpt("", []).passages).toEqual([]);
+  });
+
+  test("is one of six thousand characters, and no longer", () => {
+    expect(excerpt("x".repeat(6000), []).whole).toBe(true);
+    expect(excerpt("x".repeat(6001), []).whole).toBe(false);
+  });
+
   test("without a mention is one piece", () => {
     expect(excerpt("nothing here", []).passages).toEqual([[{ start: 0, text: "nothing here", skill: null }]]);
   });
@@ -104,6 +115,25 @@ describe("a long text", () => {
     expect(cut(` ${"b".repeat(90)}`, `-${"a".repeat(89)} `)).toEqual([90, 90]);
   });
 
+  test("is shown in one passage where the next one would begin at its end", () => {
+    const between = (count: number) =>
+      excerpt(...withMentions(`${LONG}Docker${"-".repeat(count)}Sql ${LONG}`)).passages;
+    expect(between(180)).toHaveLength(1);
+    expect(between(181)).toHaveLength(2);
+  });
+
+  test("is cut through a further mention, which then goes unmarked", () => {
+    const [ends, dashes] = ["-".repeat(40), "-".repeat(88)];
+    const text = `${`Power ${LONG}`.repeat(SHOWN_EACH)}${ends}Power${dashes}Docker${dashes}Power${ends} ${LONG}`;
+    const { passages, drawn } = excerpt(...withMentions(text));
+    expect(drawn).toBe(SHOWN_EACH + 1);
+    expect(present(passages.at(-1)).map((piece) => [piece.text, piece.skill])).toEqual([
+      [`er${dashes}`, null],
+      ["Docker", "docker"],
+      [`${dashes}Po`, null],
+    ]);
+  });
+
   test("is shown from its first character, and to its last, where a mention stands near", () => {
     const near = excerpt(...withMentions(`${"x".repeat(100)}Docker ${LONG}Sql${"x".repeat(100)}`));
     expect(wordsOf(near.passages)[0]).toMatch(/^x{90}Docker( word)+$/);
@@ -128,6 +158,13 @@ describe("a long text", () => {
       const { passages } = excerpt(...withMentions(`${before}${faces} Docker ${before}${faces}`));
       expect(wordsOf(passages).join("")).not.toMatch(/\p{Surrogate}/u);
     }
+    // Ninety would end in the middle of one: that one is shown, too.
+    const [shown] = wordsOf(excerpt(...withMentions(`${faces} Docker ${faces}`)).passages);
+    expect(
+      present(shown)
+        .split("Docker")
+        .map((part) => part.length),
+    ).toEqual([91, 91]);
   });
 });
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { payLimits } from "#domain/pay-limits.ts";
-import { catalogue } from "../fixtures/real-data.ts";
 
 const role = (from: number, to: number) => ({ pay: { from, to } });
 
-test("the six ranges leave amounts from a thousand to ten million a year", () => {
-  expect(payLimits(catalogue.roles)).toEqual({ least: 1000, most: 10_000_000 });
+test("ranges of several roles leave amounts below the lowest and above the highest", () => {
+  const roles = [role(90_000, 140_000), role(130_000, 180_000), role(70_000, 120_000)];
+  expect(payLimits(roles)).toEqual({ least: 1000, most: 10_000_000 });
 });
 
 test.each([

@@ -187,6 +187,13 @@ describe("the axis", () => {
     expect(new Set(axes).size).toBe(axes.length);
   });
 
+  test("is another for other figures of the same place", () => {
+    const settings = { ...PAY_AS_PUBLISHED, place: "CA" };
+    const { axis } = view(settings);
+    const other = createPayView({ catalogue, format, settings, hours: {}, table: { ...table } }).axis;
+    expect(other).not.toBe(axis);
+  });
+
   test("of hours of life follows from the reader’s weeks", () => {
     const full = view({ unit: "life" }).axis;
     const hours = Object.fromEntries(catalogue.roles.map(({ slug }) => [slug, { work: 10, onCall: 0 }]));

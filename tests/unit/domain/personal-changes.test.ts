@@ -66,6 +66,8 @@ describe("what becomes different", () => {
       ],
     });
     expect(changes({ hours: structuredClone(BEFORE.hours) })).toEqual(NONE);
+    const longer = { ...BEFORE.hours, b: { work: 31, onCall: 5 } };
+    expect(changes({ hours: longer }).hours.map(({ id }) => id)).toEqual(["b"]);
   });
 
   test("is which tasks were done and are to be done again, in whatever order", () => {

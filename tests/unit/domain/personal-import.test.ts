@@ -162,6 +162,14 @@ describe("what is not in the dataset", () => {
     expect(fitted.unusable).toEqual({ picks: [], home: null });
   });
 
+  test("is nothing, in a file that says nothing", () => {
+    expect(fitToDataset({}, DATASET)).toEqual({
+      file: {},
+      unseen: { skills: [], roles: [] },
+      unusable: { picks: [], home: null },
+    });
+  });
+
   test.each([
     ["US", { home: null }],
     [null, { home: null }],

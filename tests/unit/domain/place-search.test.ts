@@ -74,9 +74,19 @@ test("another word never finds more", () => {
   );
 });
 
-describe("what may be typed", () => {
-  const place = (id: string, name: string, kind: Place["kind"]): Place => ({ id, name, kind, parity: null });
+const place = (id: string, name: string, kind: Place["kind"]): Place => ({ id, name, kind, parity: null });
 
+test("two words are no id, though they begin like one", () => {
+  const made = [place("XY", "Abel Berg", "state"), place("AB", "Axel Burg", "state")];
+  expect(findPlaces(made, "a b").map(({ id }) => id)).toEqual(["XY", "AB"]);
+  expect(findPlaces([...made, place("CD", "Abby", "state")], "ab").map(({ id }) => id)).toEqual([
+    "AB",
+    "XY",
+    "CD",
+  ]);
+});
+
+describe("what may be typed", () => {
   test("is a part of the nation by name and id, and the first city of a smaller place", () => {
     const places = [
       place("CH", "Switzerland", "nation"),

@@ -15,6 +15,7 @@ describe("what is left to learn", () => {
     [[5, 0, 0], "5 to learn"],
     [[5, 3, 0], "5 to learn and 3 also asked for"],
     [[5, 3, 2], "5 to learn, 3 also asked for, and 2 that come before them"],
+    [[1, 1, 2], "1 to learn, 1 also asked for, and 2 that come before them"],
     [[0, 3, 0], "3 also asked for"],
     [[0, 0, 2], "2 not ticked that come before them"],
     [[0, 0, 0], ""],

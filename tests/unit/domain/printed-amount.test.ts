@@ -9,6 +9,7 @@ const asPrinted = (text: string) => Number(text.replace(/[$,]/g, ""));
 test("a year and a month are whole, an hour has cents", () => {
   const amounts = PAY_UNITS.map((unit) => printedAmount(57.8037, unit));
   expect(amounts).toEqual([58, 58, 57.8, 57.8]);
+  expect(printedAmount(135_980.4, "year")).toBe(135_980);
 });
 
 test("half a cent goes where the page rounds it", () => {

@@ -5,7 +5,7 @@ import { arbitraryJunk } from "../fixtures/arbitrary.ts";
 import { present } from "../fixtures/present.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 
-const recognise = createRecogniser(catalogue.skills);
+const recognise = (text: string) => createRecogniser(catalogue.skills)(text);
 const mentionsIn = (text: string): Mention[] => [...recognise(text)].flat();
 const countsIn = (text: string) =>
   new Map(countMentions(mentionsIn(text)).map(({ skill, count }) => [skill, count]));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { countMentions, createRecogniser, type Mention } from "#domain/recognise.ts";
 import { CV, IN_CV, IN_JOB_AD, JOB_AD } from "../fixtures/pasted-texts.ts";
+import { present } from "../fixtures/present.ts";
 import { catalogue } from "../fixtures/real-data.ts";
 
-const recognise = createRecogniser(catalogue.skills);
+const recognise = (text: string) => createRecogniser(catalogue.skills)(text);
 const mentionsIn = (text: string): Mention[] => [...recognise(text)].flat();
 const countsIn = (text: string) =>
   Object.fromEntries(countMentions(mentionsIn(text)).map(({ skill, count }) => [skill, count]));
@@ -69,6 +70,7 @@ describe("is found as it stands:", () => {
     ["C++/C#, C++17 and c#", ["cpp: C++", "csharp: C#", "cpp: C++", "csharp: c#"]],
     ["C & R (not R&D)", ["c: C", "r: R"]],
     [".NET, .net and .Net", ["dotnet: .NET", "dotnet: .net", "dotnet: .Net"]],
+    [".net is what begins with a full stop", ["dotnet: .net"]],
     ["ASP.NET, asp.net", ["dotnet: ASP.NET", "dotnet: asp.net"]],
     ["VB.NET, not example.net", ["dotnet: .NET"]],
     ["C#/.NET Framework", ["csharp: C#", "dotnet: .NET Framework"]],
@@ -92,9 +94,11 @@ describe("is found as it stands:", () => {
     ["RESTful", ["rest-apis: RESTful"]],
     ["an operating system, the OS", ["operating-systems: operating system", "operating-systems: OS"]],
     ["SQL+Python, HTML5+CSS3", ["sql: SQL", "python: Python", "html: HTML5", "css: CSS3"]],
+    ["SQL++ and Python##", ["sql: SQL", "python: Python"]],
     ["#python and Python3", ["python: python", "python: Python3"]],
     ["T-SQL on Linux-based hosts", ["sql: SQL", "linux: Linux"]],
     ["Power\u00A0BI", ["power-bi: Power\u00A0BI"]],
+    [`Power${" ".repeat(12)}BI`, [`power-bi: Power${" ".repeat(12)}BI`]],
   ])("%j", (text, spellings) => {
     expect(found(text)).toEqual(spellings);
   });
@@ -160,6 +164,8 @@ describe("other skills than the dataset’s", () => {
     ["C++17, S7-1500. notepad++ (rev. 2.0)", ["C++17", "S7-1500", "notepad++", "rev. 2.0"]],
     ["Moody's method, Moody’s Method", ["Moody's method", "Moody’s Method"]],
     ["a form (blank) only, an A·B test", ["form (blank) only", "A·B test"]],
+    ["form(blank)only, form\n(blank) only", ["form(blank)only", "form\n(blank) only"]],
+    ["S7\u20111500 and S7\u20101500", ["S7\u20111500", "S7\u20101500"]],
     ["Ø, ø", ["Ø"]],
   ])("of any script, with signs and numbers in their names, are found in %j", (text, spellings) => {
     expect(there(text).map(([, spelling]) => spelling)).toEqual(spellings);
@@ -172,6 +178,8 @@ describe("other skills than the dataset’s", () => {
     "S7–1500 to S71500x",
     "Notepad",
     "Moody’s\n\nmethod",
+    "form\n\n(blank) only",
+    "form\n \n(blank) only",
     "Øst og smø",
   ])("are whole words in any script: not in %j", (text) => {
     expect(there(text)).toEqual([]);
@@ -181,6 +189,30 @@ describe("other skills than the dataset’s", () => {
     expect([...createRecogniser([])("Python")].flat()).toEqual([]);
     expect(read("++ C++")).toEqual([]);
   });
+});
+
+test("a long text is handed over in stretches of some 33,000 characters, each with what it names", () => {
+  const part = "Eight years of Python, then some SQL. ";
+  const stretches = [...recognise(part.repeat(3000))];
+  expect(stretches.map(({ length }) => length > 0)).toEqual([true, true, true, true]);
+  for (const { start, end } of stretches.slice(0, -1).map((mentions) => ({
+    start: present(mentions[0]).start,
+    end: present(mentions.at(-1)).end,
+  }))) {
+    expect(end - start).toBeGreaterThan(32_000);
+    expect(end - start).toBeLessThan(33_500);
+  }
+  expect(stretches.flat()).toHaveLength(6000);
+});
+
+test("a spelling is found wherever a stretch ends in it", () => {
+  for (let moved = 0; moved < 30; moved += 1) {
+    const before = "x".repeat(32_768 - moved);
+    expect(found(`${before} Google Cloud Platform and SQL`)).toEqual([
+      "cloud-platforms: Google Cloud Platform",
+      "sql: SQL",
+    ]);
+  }
 });
 
 test("an empty text names nothing", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { knownSkills, NOTHING_TOLD } from "#domain/known.ts";
-import { mapForward, NEVER_RENAMED } from "#domain/renames.ts";
+import { idsOfToday, listOfToday, mapForward, NEVER_RENAMED } from "#domain/renames.ts";
 import { arbitraryPersonal, RENAMED } from "../fixtures/arbitrary-known.ts";
 
 const BEFORE = {
@@ -83,6 +83,31 @@ describe("what was kept under ids of before", () => {
       shortlist: [],
     } as const;
     expect(mapForward(odd, RENAMED)).toEqual(odd);
+  });
+});
+
+describe("the ids of an address", () => {
+  const names = { old: "new", older: "new" };
+
+  test("stand as they are called today, in their order", () => {
+    expect(idsOfToday(names, ["a", "old", "b"])).toEqual(["a", "new", "b"]);
+    expect(listOfToday(names, "a-vs-old")).toBe("a-vs-new");
+  });
+
+  test.each([
+    [["old", "new"], ["new"]],
+    [["new", "old"], ["new"]],
+    [
+      ["older", "a", "old"],
+      ["new", "a"],
+    ],
+  ])("%j are %j: a former one counts once, beside today’s too", (ids, today) => {
+    expect(idsOfToday(names, ids)).toEqual(today);
+  });
+
+  test("that were never renamed stay as they are, repeated ones too", () => {
+    expect(idsOfToday(names, ["a", "new", "a", "new"])).toEqual(["a", "new", "a", "new"]);
+    expect(idsOfToday({}, ["constructor"])).toEqual(["constructor"]);
   });
 });
 

@@ -54,6 +54,7 @@ describe("the roles that list a skill", () => {
     const users = usersOf(many, "sql");
     expect(usageNames(users, list)).toBe("Essential for 13 roles");
     expect(usageSlots(many, users)).toEqual({ used: 13, of: 13 });
+    expect(usageSlots(many, usersOf(many, "git"))).toEqual({ used: 1, of: 13 });
     expect(usageNames(usersOf(many, "git"), list)).toBe("Also asked for in R0");
     expect(usageSlots(many.slice(1), usersOf(many.slice(1), "sql"))).toHaveLength(12);
   });

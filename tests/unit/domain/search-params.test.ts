@@ -186,6 +186,23 @@ describe("what is not understood is left out and reported", () => {
     ]);
   });
 
+  test.each(["1x", "1xx", "1000", "01", "-1"])("no number of skills is %j", (match) => {
+    expect(read(`?match=${match}`).problems).toEqual([
+      { param: "match", value: match, reason: "not-an-option" },
+    ]);
+  });
+
+  test.each(["any", "all"])("%s is a rule for how many skills", (match) => {
+    expect(read(`?match=${match}`)).toMatchObject({
+      choices: { filter: { rule: { kind: match } } },
+      problems: [],
+    });
+  });
+
+  test.each([1, 12, 999])("%i is a number of skills", (n) => {
+    expect(read(`?match=${n}`).choices.filter.rule).toEqual({ kind: "least", n });
+  });
+
   test("the highest floor is still an amount", () => {
     expect(read("?floor=10000000").choices.filter.floor).toBe(10_000_000);
   });

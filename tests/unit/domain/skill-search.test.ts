@@ -99,6 +99,19 @@ describe("of made skills", () => {
     expect(names("hammer")).toEqual([["Tool", "Hammer"]]);
   });
 
+  test("a spelling that is all of what is typed is named before one that it begins", () => {
+    const vice = [{ name: "Vice", aliases: ["bench clamp", "clamp"] }];
+    expect(findSkills(vice, "clamp")).toEqual([{ skill: vice[0], alias: "clamp" }]);
+  });
+
+  test("those whose name has no letter keep their place among all", () => {
+    const signs = [
+      { name: "Saw", aliases: [] },
+      { name: "…", aliases: ["—"] },
+    ];
+    expect(findSkills(signs, " ")).toEqual(signs.map((skill) => ({ skill, alias: null })));
+  });
+
   test("accents and case tell nothing apart", () => {
     expect(names("TÖÖL")).toEqual(names("tool"));
   });
@@ -133,6 +146,14 @@ describe("examples of what to type", () => {
       { typed: "smoother", name: "Plane" },
       { typed: "adhesive", name: "Glue" },
     ]);
+  });
+
+  test("have two to nine letters, and are no part of the name, however its words are joined", () => {
+    const skills = [
+      skill("saw", "Saw", "z", "ab"),
+      skill("plane", "Wood Plane", "woodplane", "ten letter", "nine long"),
+    ];
+    expect(searchExamples(skills, by).map(({ typed }) => typed)).toEqual(["ab", "nine long"]);
   });
 
   test("are names where there is no such spelling, and none of no skills", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { detours, mostUnequal, movesFrom, transition } from "#domain/transitions.ts";
+import { CARPENTER, JOINER, ROOFER, STEELWORKER, TILER, TRADES, trade } from "../fixtures/building-trades.ts";
 import { madeRole } from "../fixtures/made-role.ts";
-import { BACKEND, catalogue, DEVOPS, ML_ENGINEER, realRole, TEST_ENGINEER } from "../fixtures/real-data.ts";
 
 const role = (slug: string, essential: string, also = "") =>
   madeRole({ slug, essential: [...essential], also: [...also] });
@@ -63,10 +63,10 @@ describe("the moves from a role", () => {
   });
 
   it("add what the page of each pair adds", () => {
-    const [first] = catalogue.roles;
-    for (const { to, add } of first ? movesFrom(first, catalogue.roles) : []) {
-      expect(first && transition(first, realRole(to)).add).toHaveLength(add);
-    }
+    const first = trade(ROOFER);
+    const moves = movesFrom(first, TRADES);
+    expect(moves).toHaveLength(4);
+    for (const { to, add } of moves) expect(transition(first, trade(to)).add).toHaveLength(add);
   });
 });
 
@@ -127,20 +127,9 @@ describe("a detour", () => {
   });
 
   it("is opened by what the reader knows", () => {
-    const ways = (known: string[]) =>
-      detours(realRole(TEST_ENGINEER), realRole(DEVOPS), catalogue.roles, new Set(known));
+    const ways = (known: string[]) => detours(trade(JOINER), trade(CARPENTER), TRADES, new Set(known));
     expect(ways([])).toEqual([]);
-    const known = ["pytorch", "tensorflow", "mlflow", "weights-and-biases", "linux"];
-    expect(ways(known)).toMatchObject([{ via: ML_ENGINEER, largest: 3, halves: true }]);
-  });
-
-  it("halves no gap of the dataset by the roles' lists alone", () => {
-    const halving = catalogue.roles.flatMap((a) =>
-      catalogue.roles.flatMap((b) =>
-        a === b ? [] : detours(a, b, catalogue.roles).filter(({ halves }) => halves),
-      ),
-    );
-    expect(halving).toEqual([]);
+    expect(ways(["bolts", "weld", "beam"])).toMatchObject([{ via: STEELWORKER, largest: 2, halves: true }]);
   });
 });
 
@@ -169,14 +158,15 @@ describe("the pairs whose directions differ most", () => {
     expect(mostUnequal(all, new Set("bc"))).toEqual([{ from: "short", to: "long", there: 1, back: 0 }]);
   });
 
-  it("of the dataset are those of the shortest list and the longest", () => {
-    const widest = mostUnequal(catalogue.roles);
-    const sizes = catalogue.roles.map(({ essential }) => essential.length);
+  it("are those of the shortest list and the longest, where roles have as much in common", () => {
+    const widest = mostUnequal(TRADES);
+    const sizes = TRADES.map(({ essential }) => essential.length);
     for (const { from, to, there, back } of widest) {
-      expect(realRole(from).essential).toHaveLength(Math.min(...sizes));
-      expect(realRole(to).essential).toHaveLength(Math.max(...sizes));
+      expect(trade(from).essential).toHaveLength(Math.min(...sizes));
+      expect(trade(to).essential).toHaveLength(Math.max(...sizes));
       expect(there - back).toBe(Math.max(...sizes) - Math.min(...sizes));
     }
-    expect(widest.map(({ from }) => from)).not.toContain(BACKEND);
+    expect(new Set(widest.map(({ from }) => from))).toEqual(new Set([ROOFER, JOINER, TILER]));
+    expect(new Set(widest.map(({ to }) => to))).toEqual(new Set([CARPENTER, STEELWORKER]));
   });
 });

@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
 import { usageOf, uses } from "#domain/usage.ts";
-import { BACKEND, DATA_ENGINEER, DEVOPS, realRole } from "../fixtures/real-data.ts";
 
 test.each([
-  [DEVOPS, "docker", "essential"],
-  [BACKEND, "docker", "also"],
-  [DATA_ENGINEER, "docker", "none"],
-  [DATA_ENGINEER, "no-such-skill", "none"],
-])("%s uses %s: %s", (slug, skill, usage) => {
-  expect(usageOf(realRole(slug), skill)).toBe(usage);
+  ["glue", "essential"],
+  ["crane", "also"],
+  ["tile", "none"],
+])("%s is used: %s", (skill, usage) => {
+  expect(usageOf({ essential: ["glue"], also: ["crane"] }, skill)).toBe(usage);
 });
 
 test("what the role's own source names outweighs what is asked for", () => {

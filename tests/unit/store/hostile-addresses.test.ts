@@ -104,12 +104,7 @@ const VALID: readonly [pathname: string, param: string, value: string, of: (choi
     ["/", "floor", "120000", ({ filter }) => String(filter.floor)],
     ["/", "sort", "name", ({ sort }) => sort],
     ["/", "page", "3", ({ page }) => String(page)],
-    [
-      "/sources",
-      "compare",
-      catalogue.roles.map(({ slug }) => slug).join(","),
-      ({ picks }) => picks.join(","),
-    ],
+    ["/sources", "compare", [...roles].slice(0, MAX_COMPARED).join(","), ({ picks }) => picks.join(",")],
     ["/sources", "place", "CA", ({ pay }) => pay.place],
     ["/skills", "unit", "hour", ({ pay }) => pay.unit],
     ["/map", "measure", "jobs", ({ measure }) => measure],

@@ -26,10 +26,16 @@ describe("what two tabs made of the same", () => {
       fc.property(entries, entries, ids, ids, (before, after, were, are) => {
         expect(mergeEntries(before, after, before)).toEqual(after);
         expect(mergeEntries(before, before, after)).toEqual(after);
-        expect(new Set(mergeIds(were, are, were))).toEqual(new Set(are));
-        expect(mergeIds(were, were, are)).toEqual(are);
+        expect(mergeIds(were, are, [...were])).toEqual(are);
+        expect(mergeIds(were, [...were], are)).toEqual(are);
       }),
     );
+  });
+
+  test("is what the other made, where this one has the same in objects of its own", () => {
+    const week = (work: number) => ({ work, onCall: 0 });
+    expect(mergeEntries({ a: week(40) }, { a: week(40) }, { a: week(30) })).toEqual({ a: week(30) });
+    expect(mergeEntries({ a: week(40) }, { a: week(20) }, { a: week(30) })).toEqual({ a: week(20) });
   });
 
   test("holds this tab’s entries wherever it changed them, and each id once", () => {

@@ -117,6 +117,8 @@ describe("what was stored", () => {
     { work: 40 },
     { onCall: 4 },
     { work: "40", onCall: 0 },
+    { work: "1", onCall: 0 },
+    { work: 1, onCall: "0" },
     { work: null, onCall: 0 },
     { work: -1, onCall: 0 },
     { work: 40, onCall: -0.5 },
@@ -175,12 +177,13 @@ describe("storage", () => {
     expect(() => storage.removeItem("key")).not.toThrow();
   });
 
-  test("is known to be allowed or not, and is left clean", () => {
+  test("is known to be allowed or not, and is left as it was, even under no name", () => {
     vi.stubGlobal("localStorage", forbiddenStorage());
     expect(storageAllowed()).toBe(false);
-    const storage = fakeStorage();
+    const storage = fakeStorage({ "": "another app’s" });
     vi.stubGlobal("localStorage", storage);
     expect(storageAllowed()).toBe(true);
-    expect(storage.length).toBe(0);
+    expect(storage.length).toBe(1);
+    expect(storage.getItem("")).toBe("another app’s");
   });
 });

@@ -1,39 +1,80 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { writePersonal } from "#store/personal-file.ts";
 import { fileOf, KEPT, read } from "../fixtures/personal-files.ts";
 
-/** What is said of `text` where the engine refuses it in these words. */
-function refused(text: string, message: string) {
-  vi.spyOn(JSON, "parse").mockImplementation(() => {
-    throw new SyntaxError(message);
+describe("a text of which nothing can be used", () => {
+  test.each(["", " \n\t", "\uFEFF"])("is empty: %j", (text) => {
+    expect(read(text)).toEqual({ ok: false, problem: { kind: "empty" } });
   });
-  return read(text);
-}
 
-test.each([
-  [
-    "Firefox",
-    "JSON.parse: unexpected character at line 12 column 34 of the JSON data",
-    { line: 12, column: 34 },
-  ],
-  ["Chromium", "Expected ',' or '}' after property value in JSON at position 14", { line: 3, column: 3 }],
-  ["Chromium, of the first character", "Unexpected end of JSON input at position 0", { line: 1, column: 1 }],
-  ["Safari", "JSON Parse error: Unexpected identifier", null],
-])("a file that breaks off says where, in so far as %s does", (_browser, message, at) => {
-  expect(refused('{\n"kept": 1\n  x}', message)).toEqual({ ok: false, problem: { kind: "not-json", at } });
+  test.each([
+    "null",
+    "7",
+    '"text"',
+    "[]",
+    "{}",
+    '{"format":"python"}',
+    '{"format":["x"]}',
+    '[{"format":"x"}]',
+  ])("is JSON of something else: %s", (text) => {
+    expect(read(text)).toEqual({ ok: false, problem: { kind: "foreign" } });
+  });
+
+  test("is of a later version", () => {
+    expect(read(fileOf(KEPT, { version: 2 }))).toEqual({
+      ok: false,
+      problem: { kind: "later", version: 2, understood: 1 },
+    });
+  });
+
+  test.each([null, "1", 0, -1, 1.5, [1]])("has %j for a version", (version) => {
+    expect(read(fileOf(KEPT, { version }))).toEqual({
+      ok: false,
+      problem: { kind: "spoilt", path: "version", found: version, expected: "a whole number from 1" },
+    });
+  });
+
+  test.each([null, "all", 7, ["sql"]])("has %j for what was kept", (kept) => {
+    expect(read(fileOf(kept))).toEqual({
+      ok: false,
+      problem: { kind: "spoilt", path: "kept", found: kept, expected: "what was kept, in braces" },
+    });
+  });
+
+  test.each([
+    ["a picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]],
+    ["UTF-16", [...Buffer.from(`\uFEFF${writePersonal(KEPT)}`, "utf16le")]],
+    ["Latin 1", [...Buffer.from("né", "latin1")]],
+    ["a zero byte", [0]],
+  ])("is no text: %s", (_what, bytes) => {
+    const text = new TextDecoder().decode(new Uint8Array(bytes));
+    expect(read(text)).toEqual({ ok: false, problem: { kind: "not-text" } });
+  });
 });
 
-test.each(["\0", "PNG\ufffd\ufffd"])("a file such as %j is no text", (text) => {
-  expect(read(text)).toEqual({ ok: false, problem: { kind: "not-text" } });
-});
+describe("a file that breaks off", () => {
+  test("says where", () => {
+    const text = '{\n  "format": "x",\n  "version" 1\n}';
+    expect(read(text)).toEqual({ ok: false, problem: { kind: "not-json", at: { line: 3, column: 13 } } });
+  });
 
-test("of more picks than stand side by side, those beyond are named and left out", () => {
-  const picks = Array.from({ length: 8 }, (_, index) => `role-${index + 1}`);
-  expect(read(fileOf({ ...KEPT, picks }))).toMatchObject({
-    ok: true,
-    kept: { picks: picks.slice(0, 6) },
-    unusable: [
-      { path: "picks", found: "role-7", expected: "6 roles at the most" },
-      { path: "picks", found: "role-8", expected: "6 roles at the most" },
+  test.each([
+    [
+      "Firefox",
+      "JSON.parse: unexpected character at line 12 column 34 of the JSON data",
+      { line: 12, column: 34 },
     ],
+    ["Chromium", "Expected ',' or '}' after property value in JSON at position 14", { line: 3, column: 3 }],
+    [
+      "Chromium, of the first character",
+      "Unexpected end of JSON input at position 0",
+      { line: 1, column: 1 },
+    ],
+    ["Safari", "JSON Parse error: Unexpected identifier", null],
+  ])("says where in so far as %s does", (_browser, message, at) => {
+    vi.spyOn(JSON, "parse").mockImplementation(() => {
+      throw new SyntaxError(message);
+    });
+    expect(read('{\n"kept": 1\n  x}')).toEqual({ ok: false, problem: { kind: "not-json", at } });
   });
 });

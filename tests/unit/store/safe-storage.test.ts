@@ -57,6 +57,15 @@ test("what could not be written is not undone by what is read", () => {
   expect(kept.getItem("x")).toMatchObject({ state: { home: "CA", theme: "dark" } });
 });
 
+test("what could not be written is not made up where nothing is kept", () => {
+  const kept = safeStorage();
+  vi.spyOn(storage(), "setItem").mockImplementationOnce(() => {
+    throw new DOMException("no", "SecurityError");
+  });
+  kept.setItem("x", DARK);
+  expect(kept.getItem("x")).toBeNull();
+});
+
 test("what is no JSON, or is not there, is nothing", () => {
   const { getItem } = safeStorage();
   expect(getItem("x")).toBeNull();

@@ -88,6 +88,15 @@ describe("two open tabs", () => {
     expect(other.getState().known).toEqual({ sql: "used" });
   });
 
+  test("keep what they have anew, with the next change of anything, when all storage was emptied", () => {
+    const { storage, other, tell } = tabs();
+    other.getState().setLevel("sql", "used");
+    storage.clear();
+    tell("storage", { key: null });
+    other.getState().setText("data");
+    expect(createExplorerStore().getState().known).toEqual({ sql: "used" });
+  });
+
   test("write nothing by taking over", () => {
     const { storage, one, tell } = tabs();
     one().setLevel("sql", "used");
@@ -101,6 +110,7 @@ describe("two open tabs", () => {
     stop();
     one().setLevel("sql", "used");
     tell("storage", { key: STORAGE_KEY });
+    tell("pageshow", { persisted: true });
     expect(other.getState().known).toEqual({});
   });
 });

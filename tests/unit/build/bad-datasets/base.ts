@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FILES, ROLE_FILE } from "#data/dataset-files.ts";
+import { DATA } from "../../fixtures/real-data.ts";
 
 /** What a JSON file holds. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -22,9 +23,9 @@ const FULLER: Readonly<Record<string, (content: string) => string>> = {
 export const TEXTS: ReadonlyMap<string, string> = new Map(
   [
     ...Object.values(FILES).map(({ path }) => path),
-    ...readdirSync(join("data", ROLE_FILE.folder)).map((name) => `${ROLE_FILE.folder}/${name}`),
+    ...readdirSync(join(DATA, ROLE_FILE.folder)).map((name) => `${ROLE_FILE.folder}/${name}`),
   ].map((path) => {
-    const text = readFileSync(join("data", path), "utf8");
+    const text = readFileSync(join(DATA, path), "utf8");
     return [path, FULLER[path]?.(text) ?? text];
   }),
 );

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { DATA } from "../../fixtures/real-data.ts";
 
 const run = promisify(execFile);
 
@@ -55,7 +56,7 @@ describe("the build of a dataset", () => {
       const folder = await mkdtemp(join(tmpdir(), "build-"));
       onTestFinished(() => rm(folder, { recursive: true, force: true }));
       const [root, out] = [join(folder, "dataset"), join(folder, "dist")];
-      await cp("data", root, { recursive: true });
+      await cp(DATA, root, { recursive: true });
       await mkdir(out);
       await writeFile(join(out, "index.html"), "the last build");
       await spoil(root);

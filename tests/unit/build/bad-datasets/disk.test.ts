@@ -6,6 +6,7 @@ import { main } from "#build/check-data.ts";
 import { refusalOf } from "#build/disk-folder.ts";
 import { readDataset } from "#build/read-dataset.ts";
 import { FILES } from "#data/dataset-files.ts";
+import { DATA } from "../../fixtures/real-data.ts";
 import { DISK_MUTANTS } from "./disk-mutants.ts";
 import { illTold } from "./judge.ts";
 import { LINK_MUTANTS } from "./link-mutants.ts";
@@ -13,7 +14,7 @@ import { LINK_MUTANTS } from "./link-mutants.ts";
 async function copyOfData(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "dataset-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  await cp("data", root, { recursive: true });
+  await cp(DATA, root, { recursive: true });
   return root;
 }
 

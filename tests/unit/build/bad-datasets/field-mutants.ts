@@ -166,7 +166,8 @@ const dangling = (slot: Slot): Mutant[] => {
   const { kind, value } = slot;
   if (kind !== "code" || typeof value !== "string") return [];
   // Of the right form, but of nothing in the dataset.
-  const unknown = /^[a-z]/.test(value) ? value.replace(/[a-z]/g, "q") : value.replace(/[A-Z0-9]/g, "9");
+  const [letters, others] = [value.replace(/[a-z]/g, "q"), value.replace(/[A-Z0-9]/g, "9")];
+  const unknown = /^[a-z]/.test(value) || others === value ? letters : others;
   return [mutant("of something unknown", slot, unknown, mayBeUnknown(slot) ? "inert" : "refused", unknown)];
 };
 
@@ -183,8 +184,9 @@ const MAY_BE_EMPTY = [
   "titles",
 ];
 
-/** Lists that may be empty; that of a skill's other spellings where none of them is said to be a word too. */
+/** Lists that may be empty, as those that are; that of a skill's other spellings where none of them is said to be a word too. */
 function mayBeEmpty(slot: Slot): boolean {
+  if (Array.isArray(slot.value) && slot.value.length === 0) return true;
   if (slot.field === "skills[].aliases") return !Object.hasOwn(Object(around(slot)), "exactCase");
   return MAY_BE_EMPTY.includes(slot.field);
 }

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DATA } from "../../fixtures/real-data.ts";
 import { CONTENTS, type Json, setIn } from "./base.ts";
 import { fields } from "./slots.ts";
 
@@ -13,7 +14,7 @@ const BOUND = ["locale", "problem.follow.id"];
  */
 export async function withEndings(ending: string): Promise<{ root: string; texts: number }> {
   const root = await mkdtemp(join(tmpdir(), "dataset-"));
-  await cp("data", root, { recursive: true });
+  await cp(DATA, root, { recursive: true });
   let texts = 0;
   const contents = new Map(CONTENTS);
   for (const slot of fields().flatMap(({ slots }) => slots)) {

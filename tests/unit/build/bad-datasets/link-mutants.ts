@@ -1,6 +1,7 @@
 import { rename, rm, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { onTestFinished } from "vitest";
+import { DATA } from "../../fixtures/real-data.ts";
 import { CODE, linked, moved, type OnDisk, ROLE } from "./disk-mutants.ts";
 
 /** Symbolic links: in circles, to nothing, out of the dataset, and harmless ones. */
@@ -111,21 +112,21 @@ export const LINK_MUTANTS: readonly OnDisk[] = [
     "refused",
     "pay/national.json",
     "a symbolic link that leads out of the dataset",
-    linked("pay", join(process.cwd(), "data/pay")),
+    linked("pay", resolve(DATA, "pay")),
   ],
   [
     "a link out of the dataset for roles/",
     "refused",
     "roles/",
     "a symbolic link that leads out of the dataset",
-    linked("roles", join(process.cwd(), "data/roles")),
+    linked("roles", resolve(DATA, "roles")),
   ],
   [
     "a link out of the dataset for samples/",
     "refused",
     "samples/recorded.json",
     "a symbolic link that leads out of the dataset",
-    linked("samples", join(process.cwd(), "data/samples")),
+    linked("samples", resolve(DATA, "samples")),
   ],
   ["a link to a folder for a file", "refused", "site.json", "a folder", linked("site.json", "pay")],
   [

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { DatasetFolder, Entry } from "#build/disk-folder.ts";
+import { DATA } from "../../fixtures/real-data.ts";
 import { TEXTS } from "./base.ts";
 
 const FILES: ReadonlyMap<string, string | Uint8Array> = new Map<string, string | Uint8Array>([
-  ...readdirSync("data/samples", { recursive: true, withFileTypes: true })
+  ...readdirSync(join(DATA, "samples"), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [path.slice("data/".length), readFileSync(path)] as const),
+    .map((path) => [relative(DATA, path), readFileSync(path)] as const),
   ...TEXTS,
 ]);
 

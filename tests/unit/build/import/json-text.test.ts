@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { expandedJson, rowALineJson } from "#build/import/json-text.ts";
+import { DATA } from "../../fixtures/real-data.ts";
 
 it.each([
   ["national.json", expandedJson],
@@ -8,7 +10,7 @@ it.each([
   ["metros.json", rowALineJson],
   ["price-parities.json", rowALineJson],
 ])("writes %s as it is committed, byte for byte", async (file, toText) => {
-  const text = await readFile(`data/pay/${file}`, "utf8");
+  const text = await readFile(join(DATA, "pay", file), "utf8");
   expect(toText(JSON.parse(text))).toBe(text);
 });
 

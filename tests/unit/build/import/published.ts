@@ -8,6 +8,7 @@ import { expandedJson, rowALineJson } from "#build/import/json-text.ts";
 import { main } from "#build/import-pay.ts";
 import type { Files } from "#data/checks/check.ts";
 import { FILES } from "#data/dataset-files.ts";
+import { DATA } from "../../fixtures/real-data.ts";
 
 /** The content of a file of a dataset. */
 export async function payFile<K extends keyof typeof FILES>(root: string, key: K): Promise<Files[K]> {
@@ -15,8 +16,8 @@ export async function payFile<K extends keyof typeof FILES>(root: string, key: K
 }
 
 /** The years of the committed figures, so that these tests outlive an import. */
-export const YEAR = Number((await payFile("data", "national")).period.slice(-4));
-export const PRICE_YEAR = Number((await payFile("data", "parities")).period);
+export const YEAR = Number((await payFile(DATA, "national")).period.slice(-4));
+export const PRICE_YEAR = Number((await payFile(DATA, "parities")).period);
 export const PRICE_FILE = `SARPP_STATE_2008_${PRICE_YEAR}.csv`;
 
 /** One row of a publisher's table: a cell by its column's name; `null` is an empty cell. */
@@ -75,10 +76,10 @@ function oews(row: Wages, area: Cells): Cells {
 
 /** The tables that the committed dataset was made from, with rows beside its own as publishers have them. */
 export async function publishedTables(): Promise<Published> {
-  const national = await payFile("data", "national");
-  const states = await payFile("data", "states");
-  const metros = await payFile("data", "metros");
-  const parities = await payFile("data", "parities");
+  const national = await payFile(DATA, "national");
+  const states = await payFile(DATA, "states");
+  const metros = await payFile(DATA, "metros");
+  const parities = await payFile(DATA, "parities");
   const nation = { AREA: "99", AREA_TITLE: "U.S.", AREA_TYPE: "1" };
   const nationalRows = national.occupations.map((row) => ({
     ...oews(row, nation),
@@ -209,8 +210,8 @@ export async function publish(
 export async function datasetCopy(): Promise<string> {
   const root = await temporary("dataset-");
   await mkdir(join(root, "pay"));
-  await cp("data/pay", join(root, "pay"), { recursive: true });
-  await cp("data/occupations.json", join(root, "occupations.json"));
+  await cp(join(DATA, "pay"), join(root, "pay"), { recursive: true });
+  await cp(join(DATA, "occupations.json"), join(root, "occupations.json"));
   await edit(root, "pay/states.json", (text) => text.replaceAll('"derived_not_published"', "null"));
   await editPay(root, "metros", (metros) => {
     metros.period = `May ${YEAR}`;

@@ -1,6 +1,6 @@
 import type { CheckedFiles } from "#data/checks/check.ts";
 import { present } from "../../fixtures/present.ts";
-import { BACKEND, DATA_ENGINEER, files, roleIn } from "../../fixtures/real-data.ts";
+import { DATA_ENGINEER, files, roleIn } from "../../fixtures/real-data.ts";
 import type { Breakage } from "./breakage.ts";
 
 function otherPeriod(
@@ -86,7 +86,7 @@ export const sourceFactBreakages: readonly Breakage[] = [
       file: "sources.json",
       path: `sources[${sourceIndex("six-python-careers")}].pay`,
       expected: "what pay includes and excludes",
-      found: `null, though roles/${BACKEND}.json has pay from six-python-careers`,
+      found: `null, though ${files.roles[0]?.file} has pay from six-python-careers`,
     },
   },
 ];

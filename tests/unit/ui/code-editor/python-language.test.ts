@@ -6,8 +6,9 @@ import { highlightPython } from "#build/highlight.ts";
 import { isBuiltinType } from "#ui/code-editor/builtin-types.ts";
 import { keepParse } from "#ui/code-editor/prepared-parse.ts";
 import { COLOURS, colourOf, python } from "#ui/code-editor/python-language.ts";
+import { DATA } from "../../fixtures/real-data.ts";
 
-const SAMPLES = "data/samples";
+const SAMPLES = join(DATA, "samples");
 
 /** Every Python file of the dataset, without what ends it. */
 async function samples(): Promise<string[]> {

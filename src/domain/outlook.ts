@@ -69,14 +69,14 @@ export function outlookRows(outlooks: readonly (Outlook | undefined)[]): Outlook
 
 /** Every round over the roles, the main one first, in the roles' order. */
 export function rounds(details: readonly Pick<RoleDetail, "outlook">[]): OutlookRound[] {
-  const all = details.flatMap(({ outlook }) => outlook);
-  const isOf = (id: string) => (round: Outlook) => round.source.id === id;
-  return all
-    .filter((round) => all.find(isOf(round.source.id)) === round)
-    .map(({ period, population, source, total }) => {
-      const outlooks = details.map(({ outlook }) => outlook.find(isOf(source.id)));
-      return { period, population, source, total, rows: outlookRows(outlooks) };
-    });
+  const sources = [...new Set(details.flatMap(({ outlook }) => outlook.map(({ source }) => source.id)))];
+  return sources.flatMap((id) => {
+    const outlooks = details.map(({ outlook }) => outlook.find(({ source }) => source.id === id));
+    const first = outlooks.find((outlook) => outlook !== undefined);
+    if (!first) return [];
+    const { period, population, source, total } = first;
+    return [{ period, population, source, total, rows: outlookRows(outlooks) }];
+  });
 }
 
 /** `+267,700`, `−13,800`, `0`. */

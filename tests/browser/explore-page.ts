@@ -1,4 +1,21 @@
 import type { Locator, Page } from "playwright-core";
+import { usageOf } from "#domain/usage.ts";
+import { catalogue } from "../unit/fixtures/real-data.ts";
+
+const { roles } = catalogue;
+
+/** How many roles of the dataset use a skill, whatever the evidence. */
+export function usersOf(skill: string): number {
+  return roles.filter((role) => usageOf(role, skill) !== "none").length;
+}
+
+/** The beginning of what is said where so many roles are left, e.g. `3 of 6 roles`. */
+export function left(count: number): string {
+  return `${count} of ${roles.length} roles`;
+}
+
+/** The beginning of what is said where all roles are left and nothing is asked for. */
+export const ALL_LEFT = /^\S+ roles, from the highest/;
 
 /** The sentence that says how many roles are left. */
 export function resultLine(page: Page): Locator {

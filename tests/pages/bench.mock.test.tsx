@@ -1,4 +1,5 @@
 import { loadProgram } from "virtual:details";
+import { waitFor } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { loadCodeEditor } from "#ui/code-editor/load-code-editor.ts";
 import { present } from "../unit/fixtures/present.ts";
@@ -28,7 +29,7 @@ describe("an editor that does not come", () => {
     const page = await open();
     await page.user.click(page.button(`Edit ${file}`));
     expect(await page.bench.findByText(/^The editor could not be loaded: no network\./)).toBeTruthy();
-    expect(announced()).toMatch(/^The editor could not be loaded: no network\./);
+    await waitFor(() => expect(announced()).toMatch(/^The editor could not be loaded: no network\./));
     expect(page.code()).toBe(program.text);
     await page.user.click(page.button("Try again"));
     await editorThere(page);

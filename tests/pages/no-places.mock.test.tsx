@@ -62,5 +62,5 @@ test("its words name its source and its register", async () => {
 test("what an address gets wrong is said with its place and its amounts", async () => {
   await renderPage("/?place=CA&floor=much&compare=a,b");
   expect(screen.getByText(/“CA” is no place in this dataset; the figures of Utopia are shown/)).toBeTruthy();
-  expect(screen.getByText(/is no amount of pay; write digits only, such as 120000/)).toBeTruthy();
+  expect(screen.getByText(/is no amount of pay; write digits only, such as \d+/)).toBeTruthy();
 });

@@ -14,7 +14,7 @@ const solved = await Promise.all(
   })),
 );
 const shortNames = solved.map(({ role }) => role.shortName);
-const section = (name: string) => within(screen.getByRole("region", { name }));
+const section = (name: string | RegExp) => within(screen.getByRole("region", { name }));
 const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
 
 describe("the page of the shared problem", () => {
@@ -116,7 +116,7 @@ describe("the choice of programs", () => {
   test("starts with all, and has nothing to bring back", async () => {
     await renderPage("/one-problem");
     for (const name of shortNames) expect(box(name).checked).toBe(true);
-    expect(isUnavailable(screen.getByRole("button", { name: "Show all six" }))).toBe(true);
+    expect(isUnavailable(screen.getByRole("button", { name: /^Show all / }))).toBe(true);
   });
 
   test("takes a column out and back to its place, and says how many are left", async () => {
@@ -125,10 +125,10 @@ describe("the choice of programs", () => {
     await user.click(box(second));
     expect(columnHeads()).toEqual(shortNames.filter((name) => name !== second));
     expect(() => partOf(present(problem.stages[0]).name, second)).toThrow();
-    expect(announced()).toBe("Showing 5 of 6 programs.");
+    expect(announced()).toBe(`Showing ${shortNames.length - 1} of ${shortNames.length} programs.`);
     await user.click(box(second));
     expect(columnHeads()).toEqual(shortNames);
-    expect(announced()).toBe("Showing 6 of 6 programs.");
+    expect(announced()).toBe(`Showing ${shortNames.length} of ${shortNames.length} programs.`);
   });
 
   test("keeps the last one, says why, and brings all back at once", async () => {
@@ -141,14 +141,14 @@ describe("the choice of programs", () => {
     expect(box(kept).checked).toBe(true);
     expect(columnHeads()).toEqual([kept]);
     expect(announced()).toBe("One program has to stay.");
-    await user.click(screen.getByRole("button", { name: "Show all six" }));
+    await user.click(screen.getByRole("button", { name: /^Show all / }));
     expect(columnHeads()).toEqual(shortNames);
-    expect(announced()).toBe("Showing 6 of 6 programs.");
+    expect(announced()).toBe(`Showing ${shortNames.length} of ${shortNames.length} programs.`);
   });
 });
 
 describe("the followed order", () => {
-  const NAME = "Follow order 1210 through all six";
+  const NAME = /^Follow order 1210 through all /;
 
   test("starts with the lines of the files that name it, numbered as there", async () => {
     await renderPage("/one-problem");

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { catalogue } from "virtual:catalogue";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { datasetFolder } from "#build/dataset-folder.ts";
 import { matchRule } from "#domain/match-words.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { dataset } from "../unit/fixtures/real-data.ts";
@@ -64,7 +65,7 @@ describe("the page of sources", () => {
   test("leads to the files of the dataset and their schemas, all of them", async () => {
     await renderPage("/sources");
     const links = section("The dataset").getAllByRole("link");
-    const files = readdirSync("data", { recursive: true, encoding: "utf8" }).filter((file) =>
+    const files = readdirSync(datasetFolder(), { recursive: true, encoding: "utf8" }).filter((file) =>
       /\.(?:json|py|txt|csv|log)$/.test(file),
     );
     expect(links.map((link) => link.getAttribute("href")).sort()).toEqual(

@@ -8,9 +8,6 @@ export const DO = "devops-site-reliability-engineer";
 export const QA = "test-automation-qa-engineer";
 export const DE = "data-engineer";
 
-/** With these, the way from testing to operations by way of machine learning is half as steep. */
-export const HALVING = ["pytorch", "tensorflow", "mlflow", "weights-and-biases", "linux"];
-
 /** The address of a pair's page. */
 export function page(from: string, to: string, query = ""): string {
   return `/from/${from}/to/${to}${query}`;

@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { present } from "../unit/fixtures/present.ts";
 import { announced, renderPage } from "./render-page.tsx";
-import { answers, BE, DE, DO, DS, HALVING, listed, ML, page, QA, section } from "./transition-parts.ts";
+import { answers, BE, DE, DO, DS, listed, ML, page, QA, section } from "./transition-parts.ts";
 
 const SKILLS = "What you carry, what you add";
 const DETOURS = "By way of another role";
@@ -16,7 +16,7 @@ describe("the head of a pair", () => {
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
       "From Backend / API Developer to Data Engineer",
     );
-    expect(document.title).toBe("From Backend / API Developer to Data Engineer | Python Career Explorer");
+    expect(document.title).toBe(`From Backend / API Developer to Data Engineer | ${catalogue.site.name}`);
     expect(head().textContent).toContain(
       "Of the 8 essential skills of Data Engineer, 1 carries over from Backend / API Developer and 7 are to add, 2 of which may come along.",
     );
@@ -62,9 +62,6 @@ describe("the skills of a pair", () => {
     expect(listed("To add, new").count).toBe("5");
     expect(listed("To add, new").skills).not.toContain("sql");
     expect(screen.queryByRole("heading", { name: /^You bring/ })).toBeNull();
-    expect(
-      section(SKILLS).getByText("Python is common to all six Python careers, so it counts as carried."),
-    ).toBeTruthy();
   });
 
   it("say why some may come along: the official occupation asks for them", async () => {
@@ -109,15 +106,6 @@ describe("the skills of a pair", () => {
     expect(item.textContent).toContain("For each of the two: The article’s list for this role leaves it out");
     expect(item.textContent.match(/leaves it out/g)).toHaveLength(1);
     expect(section(SKILLS).queryByText(/^Named by the article for both/)).toBeNull();
-  });
-
-  it("that carry over beside what is common to all are named by the article", async () => {
-    await renderPage(page(ML, DO));
-    expect(
-      section(SKILLS).getByText(
-        "Named by the article for both roles; Python is common to all six Python careers, so it counts as carried.",
-      ),
-    ).toBeTruthy();
   });
 
   it("that carry over say how the sources of both roles name them", async () => {
@@ -204,46 +192,6 @@ describe("what the reader knows", () => {
     expect(listed("To add")).toEqual({ count: "0", skills: [] });
     expect(section(SKILLS).getByText("Nothing essential is missing.")).toBeTruthy();
     expect(section(DETOURS).getByText("There is nothing to add, and so nothing to split.")).toBeTruthy();
-  });
-});
-
-describe("the ways by another role", () => {
-  it("that halve no gap are shown where they lower it, with their steps and the rule", async () => {
-    await renderPage(page(BE, DE));
-    expect(answers(DETOURS)[0]).toBe(
-      "None of the four other roles halves the gap of 7 skills, but there is a way on which no step is as large.",
-    );
-    expect(answers(DETOURS)[1]).toContain("It halves the gap when that step adds 3 at most.");
-    const way = section(DETOURS);
-    expect(way.getByRole("heading", { level: 3, name: "By way of Data Scientist" })).toBeTruthy();
-    expect(answers(DETOURS)).toContain(
-      "Lowers the largest gap: 6 at once instead of 7, but 12 skills in all.",
-    );
-    expect(href(way.getByRole("link", { name: "From Backend / API Developer to Data Scientist" }))).toBe(
-      page(BE, DS),
-    );
-    expect(href(way.getByRole("link", { name: "From Data Scientist to Data Engineer" }))).toBe(page(DS, DE));
-    expect(href(way.getByRole("link", { name: "Tableau" }))).toBe("/skills/tableau");
-  });
-
-  it("are none where no role lowers the largest step, and that is said", async () => {
-    await renderPage(page(DS, QA));
-    expect(answers(DETOURS)[0]).toBe(
-      "None of the four other roles makes the gap of 4 skills any smaller: by way of each, one step is at least as large.",
-    );
-    expect(section(DETOURS).queryByRole("heading", { level: 3 })).toBeNull();
-  });
-
-  it("halve the gap with what the reader knows", async () => {
-    const { user, store } = await renderPage(page(QA, DO));
-    act(() => store.getState().addSkills(HALVING, "used"));
-    expect(answers(DETOURS)[0]).toContain("makes the gap of 7 skills any smaller");
-    await user.click(screen.getByRole("switch", { name: "Count what I know too" }));
-    expect(answers(DETOURS)[0]).toBe("One role between would halve the gap of 6 skills.");
-    expect(answers(DETOURS)).toContain("Halves the largest gap: 3 at once instead of 6, 6 skills in all.");
-    expect(
-      section(DETOURS).getByRole("heading", { level: 3, name: "By way of Machine Learning Engineer" }),
-    ).toBeTruthy();
   });
 });
 

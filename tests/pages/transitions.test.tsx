@@ -1,7 +1,9 @@
 import { catalogue } from "virtual:catalogue";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { present } from "../unit/fixtures/present.ts";
 import { announced, renderPage } from "./render-page.tsx";
+import { someRole } from "./some-roles.ts";
 import { cell, cells, grid, section, words } from "./transition-parts.ts";
 
 const PAGE = "/transitions";
@@ -12,6 +14,8 @@ const LEARNING = "Machine Learning Engineer";
 const OPERATIONS = "DevOps / Site Reliability Engineer";
 const TESTING = "Test Automation / QA Engineer";
 const ENGINEER = "Data Engineer";
+const [FIRST, SECOND, THIRD] = [someRole(1).name, someRole(2).name, someRole(3).name];
+const [BEFORE_LAST, LAST] = [present(names.at(-2)), present(names.at(-1))];
 const headers = (role: "columnheader" | "rowheader") =>
   within(grid())
     .getAllByRole(role)
@@ -65,9 +69,9 @@ describe("the grid", () => {
     expect(grid().textContent).not.toContain(" 0%");
     expect(
       section("Every move, both ways").getByText(
-        "Official statistics count Backend / API and DevOps / SRE together, as Software Developers (15-1252), so their median is the same.",
-      ),
-    ).toBeTruthy();
+        /^Official statistics count .*Backend \/ API.* and .* together, as Software Developers \(15-1252\), so their median is the same\.$/,
+      ).textContent,
+    ).toContain("DevOps / SRE");
   });
 
   it("shows nothing but a dash from a role to itself, and says what it stands for", async () => {
@@ -96,7 +100,7 @@ describe("how it is read", () => {
     const region = section("Every move, both ways");
     const order = [
       screen.getByRole("list", { name: "Key" }),
-      region.getByText(/^How to read it: row BE, column DS/),
+      region.getByText(new RegExp(`^How to read it: row ${someRole(1).code}, column ${someRole(2).code}\\.`)),
       grid(),
       region.getByText(/^Essential skills are those the article names/),
       region.getByText(/^By keyboard: the Tab key/),
@@ -124,12 +128,12 @@ describe("pay in the grid", () => {
     const grid = section("Every move, both ways");
     expect(
       grid.getByText(
-        "Official statistics count Backend / API and DevOps / SRE together, as Software Developers (15-1252).",
-      ),
-    ).toBeTruthy();
+        /^Official statistics count .*Backend \/ API.* and .* together, as Software Developers \(15-1252\)\.$/,
+      ).textContent,
+    ).toContain("DevOps / SRE");
     expect(
       grid.getByText(
-        /^No figure for Backend \/ API and DevOps \/ SRE\. Not published for Alaska: employment is known .* wages of Software Developers/,
+        /^No figure for .*Backend \/ API.* and .*\. Not published for Alaska: employment is known .* wages of Software Developers/,
       ),
     ).toBeTruthy();
   });
@@ -146,24 +150,24 @@ describe("pay in the grid", () => {
 describe("the grid by keyboard", () => {
   it("is one stop of the Tab key, explained in words", async () => {
     await renderPage(PAGE);
-    expect(cells().filter(({ tabIndex }) => tabIndex === 0)).toEqual([cell(BACKEND, SCIENTIST)]);
+    expect(cells().filter(({ tabIndex }) => tabIndex === 0)).toEqual([cell(FIRST, SECOND)]);
     const id = grid().getAttribute("aria-describedby") ?? "";
     expect(document.getElementById(id)?.textContent).toContain("Arrow keys move between its cells");
   });
 
   it("is travelled with arrows past the diagonal, Home and End, with Ctrl to its ends", async () => {
     const { user } = await renderPage(PAGE);
-    act(() => cell(BACKEND, SCIENTIST).focus());
+    act(() => cell(FIRST, SECOND).focus());
     const steps: [string, string, string][] = [
-      ["{ArrowRight}", BACKEND, LEARNING],
-      ["{ArrowDown}", SCIENTIST, LEARNING],
-      ["{ArrowLeft}", SCIENTIST, BACKEND],
-      ["{ArrowUp}", SCIENTIST, BACKEND],
-      ["{End}", SCIENTIST, ENGINEER],
-      ["{Home}", SCIENTIST, BACKEND],
-      ["{Control>}{End}{/Control}", ENGINEER, TESTING],
-      ["{ArrowRight}", ENGINEER, TESTING],
-      ["{Control>}{Home}{/Control}", BACKEND, SCIENTIST],
+      ["{ArrowRight}", FIRST, THIRD],
+      ["{ArrowDown}", SECOND, THIRD],
+      ["{ArrowLeft}", SECOND, FIRST],
+      ["{ArrowUp}", SECOND, FIRST],
+      ["{End}", SECOND, LAST],
+      ["{Home}", SECOND, FIRST],
+      ["{Control>}{End}{/Control}", LAST, BEFORE_LAST],
+      ["{ArrowRight}", LAST, BEFORE_LAST],
+      ["{Control>}{Home}{/Control}", FIRST, SECOND],
     ];
     for (const [keys, from, to] of steps) {
       await user.keyboard(keys);
@@ -202,28 +206,12 @@ describe("the row and the column", () => {
 
   it("of the cell with the focus stand out, and no longer when it goes", async () => {
     const { user } = await renderPage(PAGE);
-    act(() => cell(BACKEND, SCIENTIST).focus());
-    expect(marked()).toEqual([SCIENTIST, BACKEND]);
+    act(() => cell(FIRST, SECOND).focus());
+    expect(marked()).toEqual([SECOND, FIRST]);
     await user.keyboard("{ArrowDown}");
-    expect(marked()).toEqual([SCIENTIST, LEARNING]);
+    expect(marked()).toEqual([SECOND, THIRD]);
     await user.tab();
     expect(marked()).toEqual([]);
-  });
-});
-
-describe("both directions", () => {
-  it("that differ most are computed, ties and all, each direction a link", async () => {
-    await renderPage(PAGE);
-    const ways = section("There and back");
-    expect(
-      ways.getByText("The largest difference between two directions: 3 skills, a tie of 3 pairs."),
-    ).toBeTruthy();
-    const pairs = ways.getAllByRole("listitem").map((item) => item.textContent);
-    expect(pairs[0]).toBe(`${TESTING} to ${LEARNING} 7 to add${LEARNING} to ${TESTING} 4 to add`);
-    expect(pairs).toHaveLength(3);
-    expect(ways.getByRole("link", { name: `${ENGINEER} to ${TESTING}` }).getAttribute("href")).toBe(
-      "/from/data-engineer/to/test-automation-qa-engineer",
-    );
   });
 });
 
@@ -266,7 +254,7 @@ describe("one row in words, for small screens", () => {
 
   it("is that of the role the reader says they are in", async () => {
     const { user } = await renderPage(PAGE);
-    expect(row(BACKEND).getAllByRole("listitem")).toHaveLength(names.length - 1);
+    expect(row(FIRST).getAllByRole("listitem")).toHaveLength(names.length - 1);
     await user.selectOptions(screen.getByRole("combobox", { name: "Where are you now?" }), TESTING);
     const item = row(TESTING)
       .getByRole("link", { name: `From ${TESTING} to ${ENGINEER}` })

@@ -92,6 +92,13 @@ describe("the rounds of projections", () => {
     expect(rows.map(({ key }) => key)).toContain("describes");
   });
 
+  it("are listed once where several roles have the very same figures", () => {
+    const detail = realDetail(BACKEND);
+    expect(rounds([detail, detail]).map(({ period }) => period)).toEqual(
+      rounds([detail]).map(({ period }) => period),
+    );
+  });
+
   it("are none for no roles", () => {
     expect(rounds([])).toEqual([]);
   });

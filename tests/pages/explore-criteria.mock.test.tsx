@@ -1,8 +1,16 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { BAKER, COOK, OYSTERS, PASTRY, TASTER, WINE } from "../unit/fixtures/kitchen-trades.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { chart, facet, filters, rolesInside, rolesOutside, row, statusLine } from "./explore-parts.ts";
 import { isUnavailable, renderPage } from "./render-page.tsx";
+
+// Made-up trades, so that what is counted and said does not depend on the dataset.
+vi.mock("virtual:catalogue", async (importOriginal) => {
+  const { kitchenTrades } = await import("../unit/fixtures/kitchen-trades.ts");
+  const { catalogue } = await importOriginal<typeof import("virtual:catalogue")>();
+  return { catalogue: kitchenTrades(catalogue) };
+});
 
 const floorField = () => screen.getByRole("textbox", { name: "Pay should reach" });
 const slider = () => screen.getByRole("slider", { name: "Salary floor" });
@@ -21,7 +29,7 @@ describe("the salary floor", () => {
   test("typed is one step back", async () => {
     const { user, address, back } = await renderPage("/");
     await user.type(floorField(), "165k");
-    expect(rolesInside()).toEqual(["Machine Learning Engineer", "Data Engineer"]);
+    expect(rolesInside()).toEqual([PASTRY, BAKER]);
     await back();
     expect(address()).toBe("/");
     expect(floorField()).toHaveProperty("value", "");
@@ -42,7 +50,7 @@ describe("the salary floor", () => {
   test("keeps what a range's end just reaches, and says of the others where they end", async () => {
     await renderPage("/?floor=160000");
     expect(rolesInside()).toHaveLength(4);
-    expect(within(row("Backend / API Developer")).getByText("Ends at $140,000.")).toBeTruthy();
+    expect(within(row(COOK)).getByText("Ends at $140,000.")).toBeTruthy();
   });
 
   test("is set on the ruler, whose left end means none", async () => {
@@ -69,19 +77,19 @@ describe("the salary floor", () => {
 describe("text search", () => {
   test("finds by an alternative title and says by which", async () => {
     const { user, router } = await renderPage("/");
-    await user.type(searchField(), "etl");
+    await user.type(searchField(), "miller");
     expect(await within(chart()).findByText("Found by", { exact: false })).toHaveProperty(
       "textContent",
-      "Found by ETL Developer (Extract-Transform-Load Developer)",
+      "Found by Miller of Fine Flour",
     );
-    expect(rolesInside()).toEqual(["Data Engineer"]);
-    expect(router.state.location.search).toBe("?q=etl");
-    expect(statusLine()).toBe("1 of 6 roles fits “etl”");
+    expect(rolesInside()).toEqual([BAKER]);
+    expect(router.state.location.search).toBe("?q=miller");
+    expect(statusLine()).toBe("1 of 6 roles fits “miller”");
   });
 
   test.each([
-    ["wandb", "Machine Learning Engineer", "Found by Weights & Biases"],
-    ["kuberntes", "DevOps / Site Reliability Engineer", "Found by Kubernetes"],
+    ["tandg", PASTRY, "Found by Tempering & Glazing"],
+    ["rotiserie", WINE, "Found by Rotisserie"],
   ])("finds by the skill that %s means", async (text, name, reason) => {
     await renderPage(`/?q=${text}`);
     expect(await within(chart()).findAllByText("Found by", { exact: false })).not.toHaveLength(0);
@@ -90,34 +98,30 @@ describe("text search", () => {
   });
 
   test("gives no reason where the name tells, and says of the others that nothing fits", async () => {
-    await renderPage("/?q=scientist");
-    await waitFor(() => expect(statusLine()).toBe("2 of 6 roles fit “scientist”"));
-    expect(within(row("Data Scientist")).queryByText("Found by", { exact: false })).toBeNull();
-    expect(within(row("Data Engineer")).getByText(/Nothing in it fits “scientist”\./)).toBeTruthy();
+    await renderPage("/?q=taster");
+    await waitFor(() => expect(statusLine()).toBe("2 of 6 roles fit “taster”"));
+    expect(within(row(TASTER)).queryByText("Found by", { exact: false })).toBeNull();
+    expect(within(row(BAKER)).getByText(/Nothing in it fits “taster”\./)).toBeTruthy();
   });
 
   test("typed is one step back", async () => {
-    const { user, address, back } = await renderPage("/?skills=docker");
-    await user.type(searchField(), "cloud");
-    expect(address()).toBe("/?q=cloud&skills=docker");
+    const { user, address, back } = await renderPage("/?skills=knives");
+    await user.type(searchField(), "cake");
+    expect(address()).toBe("/?q=cake&skills=knives");
     await back();
-    expect(address()).toBe("/?skills=docker");
+    expect(address()).toBe("/?skills=knives");
     expect(searchField()).toHaveProperty("value", "");
   });
 });
 
 describe("roles outside the filter say why", () => {
   test.each([
-    ["?skills=docker", "Data Scientist", "Uses no Docker."],
-    ["?skills=docker,kubernetes,linux", "Data Scientist", "Uses none of Docker, Kubernetes and Linux."],
-    ["?skills=docker,linux&match=all", "Machine Learning Engineer", "Uses Docker, not Linux."],
-    [
-      "?skills=linux,docker,kubernetes&match=all",
-      "Test Automation / QA Engineer",
-      "Uses Linux, not Docker or Kubernetes.",
-    ],
-    ["?without=docker,linux", "DevOps / Site Reliability Engineer", "Uses Docker and Linux."],
-    ["?skills=docker&floor=150000", "Test Automation / QA Engineer", "Uses no Docker. Ends at $120,000."],
+    ["?skills=knives", TASTER, "Uses no Knives."],
+    ["?skills=knives,rotisserie,fire", TASTER, "Uses none of Knives, Rotisserie and Fire."],
+    ["?skills=knives,fire&match=all", PASTRY, "Uses Knives, not Fire."],
+    ["?skills=fire,knives,rotisserie&match=all", OYSTERS, "Uses Fire, not Knives or Rotisserie."],
+    ["?without=knives,fire", WINE, "Uses Knives and Fire."],
+    ["?skills=knives&floor=150000", OYSTERS, "Uses no Knives. Ends at $120,000."],
   ])("%s: %s, %s", async (search, name, reason) => {
     await renderPage(`/${search}`);
     expect(rolesOutside()).toContain(name);
@@ -127,24 +131,24 @@ describe("roles outside the filter say why", () => {
 });
 
 describe("the criteria that are set", () => {
-  const ADDRESS = "/?q=engineer&skills=docker,sql&match=all&without=r&floor=100000";
+  const ADDRESS = "/?q=chef&skills=knives,tasting&match=all&without=rye&floor=100000";
   const pills = () => within(screen.getByRole("list", { name: "Active filters" })).getAllByRole("button");
 
   test("are listed, and taken away one by one with the focus on the next", async () => {
     const { user, router } = await renderPage(ADDRESS);
     expect(pills().map((pill) => pill.getAttribute("aria-label"))).toEqual([
-      "Remove “engineer”",
-      "Remove Docker",
-      "Remove SQL",
-      "Remove Without R",
+      "Remove “chef”",
+      "Remove Knives",
+      "Remove Tasting",
+      "Remove Without Rye",
       "Remove Reaches $100,000",
     ]);
     const steps: [string, string, string | null][] = [
-      ["Remove Docker", "?q=engineer&skills=sql&match=all&without=r&floor=100000", "Remove SQL"],
-      ["Remove Reaches $100,000", "?q=engineer&skills=sql&match=all&without=r", "Remove Without R"],
-      ["Remove “engineer”", "?skills=sql&match=all&without=r", "Remove SQL"],
-      ["Remove SQL", "?match=all&without=r", "Remove Without R"],
-      ["Remove Without R", "?match=all", null],
+      ["Remove Knives", "?q=chef&skills=tasting&match=all&without=rye&floor=100000", "Remove Tasting"],
+      ["Remove Reaches $100,000", "?q=chef&skills=tasting&match=all&without=rye", "Remove Without Rye"],
+      ["Remove “chef”", "?skills=tasting&match=all&without=rye", "Remove Tasting"],
+      ["Remove Tasting", "?match=all&without=rye", "Remove Without Rye"],
+      ["Remove Without Rye", "?match=all", null],
     ];
     for (const [name, search, next] of steps) {
       await user.click(present(pills().find((pill) => pill.getAttribute("aria-label") === name)));
@@ -162,7 +166,7 @@ describe("the criteria that are set", () => {
     await user.click(clear);
     expect(address()).toBe("/?match=all");
     expect(rolesInside()).toHaveLength(6);
-    expect(facet("Docker")).toHaveProperty("checked", false);
+    expect(facet("Knives")).toHaveProperty("checked", false);
     expect(isUnavailable(clear)).toBe(true);
     expect(document.activeElement).toBe(clear);
     await back();

@@ -1,17 +1,28 @@
 import { catalogue } from "virtual:catalogue";
 import { screen, within } from "@testing-library/react";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { BAKER, COOK, OYSTERS, PASTRY, TASTER, WINE } from "../unit/fixtures/kitchen-trades.ts";
 import { chart, facet, rolesInside, row, statusLine } from "./explore-parts.ts";
 import { announced, renderPage } from "./render-page.tsx";
 
-const ML = "Machine Learning Engineer";
-const DE = "Data Engineer";
-const DS = "Data Scientist";
-const DO = "DevOps / Site Reliability Engineer";
-const BE = "Backend / API Developer";
-const QA = "Test Automation / QA Engineer";
+// Made-up trades, so that what is counted and said does not depend on the dataset.
+vi.mock("virtual:catalogue", async (importOriginal) => {
+  const { kitchenTrades } = await import("../unit/fixtures/kitchen-trades.ts");
+  const { catalogue } = await importOriginal<typeof import("virtual:catalogue")>();
+  return { catalogue: kitchenTrades(catalogue) };
+});
 
 describe("the chart", () => {
+  test("stands under a heading that counts the roles, and the two that its axis begins and ends with", async () => {
+    await renderPage("/");
+    const heading = screen.getByRole("heading", { level: 1 });
+    expect(heading.textContent).toBe("Six kitchen trades,weighed on one scale");
+    expect(document.title).toBe("Six kitchen trades, weighed on one scale | Kitchen Trades");
+    expect(heading.nextElementSibling?.textContent).toMatch(
+      /^From \$70,000, where the range of Oyster Opener starts, to \$180,000, where that of Pastry Chef ends\./,
+    );
+  });
+
   test("shows every role with its purpose, its essential skills and its range in words", async () => {
     await renderPage("/");
     expect(catalogue.roles).toHaveLength(6);
@@ -19,35 +30,35 @@ describe("the chart", () => {
       const shown = within(row(role.name));
       expect(shown.getByText(role.purpose)).toBeTruthy();
       const skills = within(shown.getByRole("list", { name: "Essential skills" })).getAllByRole("listitem");
-      // Python is in all six and tells nothing.
+      // Hygiene is in all six and tells nothing.
       expect(skills).toHaveLength(role.essential.length - 1);
     }
   });
 
-  test("says the article's range of each role in words", async () => {
+  test("says the source's range of each role in words", async () => {
     await renderPage("/");
     const ranges: [string, string][] = [
-      [BE, "$90,000 to $140,000"],
-      [DS, "$100,000 to $160,000"],
-      [ML, "$130,000 to $180,000"],
-      [DO, "$110,000 to $160,000"],
-      [QA, "$70,000 to $120,000"],
-      [DE, "$110,000 to $165,000"],
+      [COOK, "$90,000 to $140,000"],
+      [TASTER, "$100,000 to $160,000"],
+      [PASTRY, "$130,000 to $180,000"],
+      [WINE, "$110,000 to $160,000"],
+      [OYSTERS, "$70,000 to $120,000"],
+      [BAKER, "$110,000 to $165,000"],
     ];
     for (const [name, range] of ranges) {
       const label = within(row(name)).getByRole("img").getAttribute("aria-label");
-      expect(label).toMatch(`${range} a year, article range, United States`);
+      expect(label).toMatch(`${range} a year, guild range, Kitchenland`);
     }
   });
 
-  test("repeats what the article says of a role, and only where it says something", async () => {
+  test("repeats what the source claims of a role, and only where it says something", async () => {
     await renderPage("/");
     for (const { name, claim } of catalogue.roles) {
       const label = within(row(name)).getByRole("img").getAttribute("aria-label");
       if (claim) expect(label).toContain(claim);
-      else expect(label).toMatch(/United States$/);
+      else expect(label).toMatch(/Kitchenland$/);
     }
-    expect(within(row(DE)).getAllByText("Extremely high demand")).not.toHaveLength(0);
+    expect(within(row(BAKER)).getAllByText("Wanted in every street")).not.toHaveLength(0);
   });
 
   test("leads to each role's page", async () => {
@@ -69,14 +80,19 @@ describe("sorting", () => {
     [
       "Start of the range",
       "?sort=from",
-      [ML, DE, DO, DS, BE, QA],
+      [PASTRY, BAKER, WINE, TASTER, COOK, OYSTERS],
       "from the highest start of the range down",
     ],
-    ["Width of the range", "?sort=width", [DS, DE, BE, DO, ML, QA], "from the widest range down"],
-    ["Name", "?sort=name", [BE, DE, DS, DO, ML, QA], "in alphabetical order"],
+    [
+      "Width of the range",
+      "?sort=width",
+      [TASTER, BAKER, COOK, OYSTERS, PASTRY, WINE],
+      "from the widest range down",
+    ],
+    ["Name", "?sort=name", [BAKER, COOK, OYSTERS, PASTRY, WINE, TASTER], "in alphabetical order"],
   ])("by %s stands in the address as %s", async (label, search, order, words) => {
     const { user, router } = await renderPage("/");
-    expect(rolesInside()).toEqual([ML, DE, DS, DO, BE, QA]);
+    expect(rolesInside()).toEqual([PASTRY, BAKER, WINE, TASTER, COOK, OYSTERS]);
     await user.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), label);
     expect(rolesInside()).toEqual(order);
     expect(statusLine()).toBe(`Six roles, ${words}`);
@@ -85,8 +101,8 @@ describe("sorting", () => {
   });
 
   test("by skills matched puts the role that uses most of the ticked skills first", async () => {
-    await renderPage("/?skills=docker,sql,terraform&sort=matched");
-    expect(rolesInside()).toEqual([BE, DO, ML, DE, DS, QA]);
+    await renderPage("/?skills=knives,tasting,cellars&sort=matched");
+    expect(rolesInside()).toEqual([COOK, WINE, PASTRY, BAKER, OYSTERS, TASTER]);
   });
 
   test("is undone by Back", async () => {
@@ -94,23 +110,20 @@ describe("sorting", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Sort by" }), "Name");
     await back();
     expect(address()).toBe("/");
-    expect(rolesInside()[0]).toBe(ML);
+    expect(rolesInside()[0]).toBe(PASTRY);
   });
 });
 
 describe("the line above the chart says what is left", () => {
   test.each([
     ["", "Six roles, from the highest end of the range down"],
-    ["?skills=docker", "3 of 6 roles use Docker"],
-    ["?skills=docker,sql", "6 of 6 roles use Docker or SQL"],
-    ["?skills=docker,sql&match=all", "3 of 6 roles use both Docker and SQL"],
-    ["?skills=docker,kubernetes,linux&match=all", "2 of 6 roles use Docker, Kubernetes and Linux"],
-    [
-      "?skills=docker,kubernetes,linux&match=2",
-      "3 of 6 roles use at least 2 of Docker, Kubernetes and Linux",
-    ],
-    ["?without=docker&floor=165000", "1 of 6 roles works without Docker and reaches $165,000"],
-    ["?skills=docker&without=linux&floor=1", "1 of 6 roles uses Docker, works without Linux and reaches $1"],
+    ["?skills=knives", "3 of 6 roles use Knives"],
+    ["?skills=knives,tasting", "6 of 6 roles use Knives or Tasting"],
+    ["?skills=knives,tasting&match=all", "3 of 6 roles use both Knives and Tasting"],
+    ["?skills=knives,rotisserie,fire&match=all", "2 of 6 roles use Knives, Rotisserie and Fire"],
+    ["?skills=knives,rotisserie,fire&match=2", "3 of 6 roles use at least 2 of Knives, Rotisserie and Fire"],
+    ["?without=knives&floor=165000", "1 of 6 roles works without Knives and reaches $165,000"],
+    ["?skills=knives&without=fire&floor=1", "1 of 6 roles uses Knives, works without Fire and reaches $1"],
   ])("%s: %s", async (search, words) => {
     await renderPage(`/${search}`);
     expect(statusLine()).toBe(words);
@@ -118,7 +131,7 @@ describe("the line above the chart says what is left", () => {
 });
 
 describe("an address with parts that are not understood", () => {
-  const ADDRESS = "/?skills=cobol,docker&sort=sideways&floor=lots&match=no&compare=astronaut,data-engineer";
+  const ADDRESS = "/?skills=cobol,knives&sort=sideways&floor=lots&match=no&compare=astronaut,bread-baker";
 
   test("names what was dropped and keeps the rest", async () => {
     await renderPage(ADDRESS);
@@ -130,14 +143,14 @@ describe("an address with parts that are not understood", () => {
       "sort: “sideways” is not one of the options.",
       "compare: “astronaut” is no role in this dataset.",
     ]);
-    expect(rolesInside()).toEqual([ML, DO, BE]);
-    expect(screen.getByRole("button", { name: "Take Data Engineer out of the comparison" })).toBeTruthy();
+    expect(rolesInside()).toEqual([PASTRY, WINE, COOK]);
+    expect(screen.getByRole("button", { name: "Take Bread Baker out of the comparison" })).toBeTruthy();
   });
 
   test("is replaced by a clean one with the next choice, which takes the message away", async () => {
     const { user, router } = await renderPage(ADDRESS);
-    await user.click(facet("Kubernetes"));
-    expect(router.state.location.search).toBe("?skills=docker,kubernetes&compare=data-engineer");
+    await user.click(facet("Rotisserie"));
+    expect(router.state.location.search).toBe("?skills=knives,rotisserie&compare=bread-baker");
     expect(screen.queryByRole("status", { name: /not understood/ })).toBeNull();
   });
 
@@ -150,7 +163,7 @@ describe("an address with parts that are not understood", () => {
   });
 
   test("a whole one says nothing", async () => {
-    await renderPage("/?skills=docker&utm_source=mail");
+    await renderPage("/?skills=knives&utm_source=mail");
     expect(screen.queryByRole("status", { name: /not understood/ })).toBeNull();
   });
 });

@@ -14,19 +14,22 @@
   } catch {
     // storage is forbidden or holds something else: the system's theme stays
   }
-  if ("pending" in root.dataset || "told" in root.dataset) {
-    // Should the app never start, the page as it was prerendered is better than a hidden one.
-    const show = () => {
-      delete root.dataset.pending;
-      delete root.dataset.told;
-    };
-    // A script that does not arrive, or that fails, as it does where the data do not arrive.
-    addEventListener(
-      "error",
-      ({ target }) => ["SCRIPT", undefined].includes(target?.tagName) && show(),
-      true,
-    );
-    addEventListener("unhandledrejection", show);
-    setTimeout(show, LONGEST_WAIT_MS);
-  }
+  const show = () => {
+    delete root.dataset.pending;
+    delete root.dataset.told;
+  };
+  // What fails before the app has started, which takes the notice away, may be what it needs: a script that does
+  // not arrive, or that throws, as it does where the catalogue does not arrive, or what start-failure.ts has caught.
+  // The page can be read as it was prerendered.
+  const fail = () => {
+    show();
+    const notice = document.getElementById("not-started");
+    if (!notice) return;
+    notice.hidden = false;
+    delete root.dataset.scripted;
+  };
+  addEventListener("error", ({ target }) => ["SCRIPT", undefined].includes(target?.tagName) && fail(), true);
+  for (const type of ["unhandledrejection", "not-started"]) addEventListener(type, fail);
+  // Should it neither fail nor start, a page that says less than it could is better than a hidden one.
+  if ("pending" in root.dataset || "told" in root.dataset) setTimeout(show, LONGEST_WAIT_MS);
 })();

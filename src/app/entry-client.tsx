@@ -14,7 +14,7 @@ import { withoutBase } from "./base-path.ts";
 import { prefetchLinks } from "./prefetch.ts";
 import { routes } from "./routes.tsx";
 import { startChoices } from "./start-choices.ts";
-import { leavesAsItIs } from "./start-failure.tsx";
+import { leavesAsItIs } from "./start-failure.ts";
 
 const basename = import.meta.env.BASE_URL;
 
@@ -46,7 +46,8 @@ async function start() {
     });
   }
   const pathname = withoutBase(router.state.location.pathname);
-  if (container.dataset.page === pathname && leavesAsItIs(container, router.state.errors)) return;
+  const isPrerendered = container.dataset.page === pathname;
+  if (isPrerendered && leavesAsItIs(router.state.errors)) return;
   const store = createExplorerStore(startChoices(pathname), catalogue.renamed);
   syncWithAddress(store, routerAddressBar(router, store), afterPaint);
   followOtherTabs(store, window);
@@ -58,10 +59,13 @@ async function start() {
       </ExplorerProvider>
     </StrictMode>
   );
+  // What failed until here was not needed: boot.js no longer tells of it.
+  document.getElementById("not-started")?.remove();
+  document.documentElement.dataset.scripted = "";
   // A page that was not prerendered for this very address, such as the not-found page, is drawn anew.
   // As a transition: React then takes breaks while it takes the page over, and answers in them.
   startTransition(() => {
-    if (container.dataset.page === pathname) hydrateRoot(container, app);
+    if (isPrerendered) hydrateRoot(container, app);
     else createRoot(container).render(app);
   });
   prefetchLinks(routes);

@@ -19,7 +19,7 @@ export function CompareCode({ compared, problem }: { compared: readonly Compared
     <Section
       id="code"
       title="Code"
-      className={styles.code ?? ""}
+      className={`long ${styles.code}`}
       note={
         <p>
           <Link to={carryTo(paths.oneProblem.build(), carried)}>{problem.title}</Link>: the files that all

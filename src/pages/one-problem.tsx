@@ -76,6 +76,7 @@ export function Component() {
       <Section
         id="programs"
         title={parts.programs}
+        className="long"
         note={`Every line of every program stands here once, under the stage it belongs to. Each runs on its role’s page${catalogue.python ? `, in Python ${catalogue.python.python}` : ""}.`}
       >
         <ProgramChoice roles={roles} shown={shown} onChange={choose} />

@@ -49,6 +49,7 @@ export function RoleCodeSection({ title, role, code }: { title: string; role: Ro
     <Section
       id="code"
       title={title}
+      className="long"
       note={
         program && (
           <p>

@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { expect, it } from "vitest";
 import { eventually, startBrowser, visit } from "./browser.ts";
+import { findings } from "./scan.ts";
 
 // As where a screen reader runs: else the browser leaves out of the tree what it has not drawn.
 const { openPage } = startBrowser(["--force-renderer-accessibility"]);
@@ -42,4 +43,10 @@ it("what is off the screen is there on paper, and for who reads the page by its 
   expect(await isDrawn(page.locator("#sources"))).toBe(false);
   await page.emulateMedia({ media: "print" });
   await eventually(() => isDrawn(page.locator("#sources"))).toBe(true);
+});
+
+it("what is off the screen lies over nothing else, for a tool that reckons contrast by places on the page", async () => {
+  const page = await openPage({ width: 412, height: 823, asDrawn: true });
+  await visit(page, "/roles/data-engineer");
+  expect((await findings(page)).filter((finding) => finding.startsWith("color-contrast"))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Link, useNavigation } from "react-router";
 import { useAnnounce } from "#ui/announcer.tsx";
+import bar from "./bottom-bar.module.css";
 import styles from "./slow-page.module.css";
 
 /** How long a page may take to arrive before that is said, in milliseconds. */
@@ -25,13 +26,15 @@ export function SlowPage() {
   }, [key, announce]);
   if (!location || late !== key) return null;
   return (
-    <div className={styles.slow} data-slow>
-      <p className="page">
-        {WORDS} {/* as a visit to it: a page comes with all that it needs to be read */}
-        <Link reloadDocument to={location}>
-          Load it afresh
-        </Link>
-      </p>
+    <div className={bar.bar}>
+      <div className={styles.slow}>
+        <p className="page">
+          {WORDS} {/* as a visit to it: a page comes with all that it needs to be read */}
+          <Link reloadDocument to={location}>
+            Load it afresh
+          </Link>
+        </p>
+      </div>
     </div>
   );
 }

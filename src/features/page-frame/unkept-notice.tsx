@@ -5,7 +5,7 @@ import type { Unkept } from "#store/safe-storage.ts";
 import { useCarried, useExplorer } from "#store/use-explorer.tsx";
 import { focusMain } from "#ui/focus-main.ts";
 import { Notice } from "#ui/notice.tsx";
-import styles from "./unkept-notice.module.css";
+import bar from "./bottom-bar.module.css";
 
 const REASONS: Record<Unkept, string> = {
   full: "This browser has no room left for this site",
@@ -19,7 +19,7 @@ export function UnkeptNotice() {
   const [dismissed, setDismissed] = useState(false);
   if (unkept === null || dismissed) return null;
   return (
-    <div className={styles.unkept}>
+    <div className={bar.bar}>
       <div className="page">
         <Notice
           title="What you change is not being kept"

@@ -11,9 +11,12 @@ const script = await readFile("src/app/boot.js", "utf8");
 function booted(localStorage: Storage, search = "") {
   const dataset: Record<string, string> = {};
   const later: (() => void)[] = [];
+  const notice = { hidden: true };
+  /** Taken away once the app has started. */
+  let kept: typeof notice | null = notice;
   const listeners: { type: string; listener: (event: { target: { tagName?: string } }) => void }[] = [];
   runInNewContext(script, {
-    document: { documentElement: { dataset } },
+    document: { documentElement: { dataset }, getElementById: () => kept },
     location: { search },
     localStorage,
     setTimeout: (callback: () => void) => later.push(callback),
@@ -22,7 +25,11 @@ function booted(localStorage: Storage, search = "") {
   });
   return {
     dataset,
-    waiting: () => later.length + listeners.length,
+    notice,
+    start: () => {
+      kept = null;
+    },
+    waiting: () => later.length,
     wait: () => {
       for (const callback of later) callback();
     },
@@ -103,12 +110,12 @@ describe("before the first paint", () => {
       failed.fail("IMG");
       expect(failed.dataset).toHaveProperty(mark);
       failed.fail("SCRIPT");
-      expect(failed.dataset).toEqual({ scripted: "" });
+      expect(failed.dataset).toEqual({});
 
       for (const type of ["error", "unhandledrejection"]) {
         const broken = booted(storage, query);
         broken.fail(null, type);
-        expect(broken.dataset).toEqual({ scripted: "" });
+        expect(broken.dataset).toEqual({});
       }
 
       const slow = booted(storage, query);
@@ -119,11 +126,28 @@ describe("before the first paint", () => {
   );
 
   test("a page that hides nothing waits for nothing", () => {
-    const plain = booted(storedTheme("dark"));
-    plain.fail("SCRIPT");
-    plain.wait();
-    expect(plain.dataset).toEqual({ scripted: "", theme: "dark" });
-    expect(plain.waiting()).toBe(0);
+    expect(booted(storedTheme("dark")).waiting()).toBe(0);
+    expect(booted(LEVEL).waiting()).toBe(1);
+  });
+
+  test.each([
+    ["a script that does not arrive", "SCRIPT", "error"],
+    ["what a script throws", null, "error"],
+    ["a catalogue that does not arrive", null, "unhandledrejection"],
+    ["a page’s data that do not arrive", null, "not-started"],
+  ])("%s is told until the app has started, and the page is left as without scripts", (_what, tag, type) => {
+    const failed = booted(storedTheme("dark"));
+    failed.fail("IMG");
+    expect(failed.notice.hidden).toBe(true);
+    failed.fail(tag, type);
+    expect(failed.notice.hidden).toBe(false);
+    expect(failed.dataset).toEqual({ theme: "dark" });
+
+    const started = booted(storedTheme("dark"));
+    started.start();
+    started.fail(tag, type);
+    expect(started.notice.hidden).toBe(true);
+    expect(started.dataset).toEqual({ scripted: "", theme: "dark" });
   });
 
   test.each([

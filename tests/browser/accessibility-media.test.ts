@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from "vitest";
 import { eventually, startBrowser, visit } from "./browser.ts";
 import { motionBeyond } from "./motion.ts";
 import { PAGES } from "./pages.ts";
+import { MUCH, told } from "./states.ts";
 
 const { openPage } = startBrowser();
 const KINDS = PAGES.filter(({ alike = false, notFound = false }) => !alike && !notFound);
@@ -93,6 +94,18 @@ describe("in forced colours", () => {
     await visit(page, path);
     expect(await page.locator(selector).count()).toBeGreaterThan(0);
     expect(await standsOut(page, selector)).toBeGreaterThanOrEqual(3);
+  });
+
+  it("a marked skill that is a link has the colour of links, whose ground it gets", async () => {
+    const page = await openPage({ storage: told(MUCH) });
+    await visit(page, "/my-skills/summary");
+    await page.emulateMedia({ forcedColors: "active" });
+    const colourOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((link) => getComputedStyle(link).color);
+    expect(await colourOf("mark a")).toBe(await colourOf("footer a"));
   });
 
   it("tiles of the map keep their classes, and the focus its ring", async () => {

@@ -87,8 +87,11 @@ describe("the grouped matrix", () => {
     });
   });
 
-  test("keeps the skills of one role together, in the order of the roles", () => {
-    const { one } = groupMatrix(skillMatrix(TRADES, TRADE_SKILLS.toReversed()), EVERYTHING);
+  test.each([
+    ["the catalogue's", TRADE_SKILLS],
+    ["the other", TRADE_SKILLS.toReversed()],
+  ])("keeps the skills of one role together, in the order of the roles, in %s order too", (_order, all) => {
+    const { one } = groupMatrix(skillMatrix(TRADES, all), EVERYTHING);
     const columns = one.map(({ usage }) => usage.findIndex((entry) => entry !== "none"));
     expect(columns).toEqual([...columns].sort((a, b) => a - b));
     expect(new Set(columns)).toEqual(new Set(TRADES.keys()));

@@ -99,6 +99,11 @@ describe("the rounds of projections", () => {
     );
   });
 
+  it("are there though the first role has none", () => {
+    const detail = realDetail(BACKEND);
+    expect(rounds([{ outlook: [] }, detail])).toHaveLength(detail.outlook.length);
+  });
+
   it("are none for no roles", () => {
     expect(rounds([])).toEqual([]);
   });

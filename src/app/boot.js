@@ -26,6 +26,7 @@
     const notice = document.getElementById("not-started");
     if (!notice) return;
     notice.hidden = false;
+    notice.querySelector("button").onclick = () => location.reload();
     delete root.dataset.scripted;
   };
   addEventListener("error", ({ target }) => ["SCRIPT", undefined].includes(target?.tagName) && fail(), true);

@@ -169,7 +169,7 @@ describe("a first visit", () => {
       await page.goBack();
       await eventually(() => words(page)).toMatch(/but not used/);
       end();
-      await page.getByRole("link", { name: "Load it again" }).click();
+      await page.getByRole("button", { name: "Load it again" }).click();
       await ready(page);
       expect(await words(page)).not.toMatch(/but not used/);
     }
@@ -185,7 +185,7 @@ describe("a first visit", () => {
       await page.locator("[data-role-row]").first().waitFor();
       await page.getByRole("alert").filter({ hasText: "can be read, but not used" }).waitFor();
       end();
-      await page.getByRole("link", { name: "Load it again" }).click();
+      await page.getByRole("button", { name: "Load it again" }).click();
       await ready(page);
       expect(await words(page)).not.toMatch(/but not used/);
     }

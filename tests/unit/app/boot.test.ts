@@ -11,13 +11,15 @@ const script = await readFile("src/app/boot.js", "utf8");
 function booted(localStorage: Storage, search = "") {
   const dataset: Record<string, string> = {};
   const later: (() => void)[] = [];
-  const notice = { hidden: true };
+  const again: { onclick?: () => void } = {};
+  const notice = { hidden: true, querySelector: () => again };
   /** Taken away once the app has started. */
   let kept: typeof notice | null = notice;
+  const reload = vi.fn();
   const listeners: { type: string; listener: (event: { target: { tagName?: string } }) => void }[] = [];
   runInNewContext(script, {
     document: { documentElement: { dataset }, getElementById: () => kept },
-    location: { search },
+    location: { search, reload },
     localStorage,
     setTimeout: (callback: () => void) => later.push(callback),
     addEventListener: (type: string, listener: (typeof listeners)[number]["listener"]) =>
@@ -26,6 +28,9 @@ function booted(localStorage: Storage, search = "") {
   return {
     dataset,
     notice,
+    /** What the reader asks for with the notice's button. */
+    again: () => again.onclick?.(),
+    reload,
     start: () => {
       kept = null;
     },
@@ -142,6 +147,9 @@ describe("before the first paint", () => {
     failed.fail(tag, type);
     expect(failed.notice.hidden).toBe(false);
     expect(failed.dataset).toEqual({ theme: "dark" });
+    expect(failed.reload).not.toHaveBeenCalled();
+    failed.again();
+    expect(failed.reload).toHaveBeenCalledOnce();
 
     const started = booted(storedTheme("dark"));
     started.start();

@@ -53,9 +53,9 @@ function isRefusedWorker({ text }: Fault): boolean {
   return text === "warning: Service Worker registration blocked by Playwright";
 }
 
-/** The browser lets go of a page's icon when the page is left before it arrived: nobody's fault. */
-function isIconLetGo({ kind, text, url }: Fault): boolean {
-  return kind === "failed request" && text === "net::ERR_ABORTED" && url.endsWith("/favicon.svg");
+/** The browser lets go of what a page still loads when the page is left: nobody's fault. */
+function isLetGo({ kind, text }: Fault): boolean {
+  return kind === "failed request" && text === "net::ERR_ABORTED";
 }
 
 /** React Router’s own words about a path or a fragment whose percent signs make no sense; it leaves them as they are. */
@@ -96,7 +96,7 @@ export async function watchFaults(
       faults
         .filter((fault) => !(notFound && isMissingDocument(fault, missing)))
         .filter((fault) => !(notFound && isMalformed(fault)))
-        .filter((fault) => !isIconLetGo(fault) && !isRefusedWorker(fault))
+        .filter((fault) => !isLetGo(fault) && !isRefusedWorker(fault))
         .filter(({ text }) => !(offline && text === "net::ERR_INTERNET_DISCONNECTED"))
         .filter((fault) => !refused?.test(fault.url))
         .map(({ kind, text, url }) => `${kind}: ${text} (${url})`),

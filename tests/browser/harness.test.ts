@@ -68,6 +68,16 @@ describe("the watch for faults", () => {
     await eventually(() => watch.found().join("\n")).toContain("failed request: net::ERR_FAILED");
   });
 
+  it("finds no fault with what was still on its way when the page was left", async () => {
+    const { page, watch } = await watchedPage("/");
+    await page.route("**/held.json", () => {});
+    const letGo = page.waitForEvent("requestfailed");
+    await page.evaluate(() => void fetch("/held.json").catch(() => {}));
+    await page.goto(`${inject("baseUrl")}sources`);
+    expect((await letGo).failure()?.errorText).toBe("net::ERR_ABORTED");
+    expect(watch.found()).toEqual([]);
+  });
+
   it("notices another host", async () => {
     const { page, watch } = await watchedPage("/");
     await page.goto(inject("baseUrl").replace("127.0.0.1", "localhost"));

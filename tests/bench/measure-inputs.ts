@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { ready } from "../browser/ready.ts";
+import { CHECKBOX, checkboxSite } from "./bare-checkbox.ts";
 import { startHost } from "./host.ts";
 import type { Latencies } from "./input-table.ts";
 import { type Act, INPUTS, type Input } from "./inputs.ts";
@@ -75,7 +76,7 @@ function inputOnce(browser: Browser, origin: string, input: Input): Promise<numb
   return onPhone(browser, { network: false }, async (page) => {
     await watchInteractions(page);
     await page.goto(origin + input.path);
-    await ready(page);
+    if (input !== CHECKBOX) await ready(page);
     await page.waitForLoadState("networkidle");
     await input.prepare(page);
     const latencies: number[] = [];
@@ -89,7 +90,8 @@ function inputOnce(browser: Browser, origin: string, input: Input): Promise<numb
 }
 
 /**
- * Does each of INPUTS in the app built in `dist`, `rounds` times, each time on a page that was just opened.
+ * Does each of INPUTS in the app built in `dist`, in turn with the reference, `rounds` times, each time on a page
+ * that was just opened. The reference comes first.
  * @param tell is told what goes on
  * @param failed is told, in words, of everything that could not be measured
  */
@@ -99,21 +101,25 @@ export async function measureInputs(
   tell: (line: string) => void,
   failed: (line: string) => void,
 ): Promise<Latencies[]> {
-  const host = await startHost(await builtSite(dist));
-  const found = new Map(INPUTS.map(({ name }) => [name, [] as number[]]));
+  const app = await startHost(await builtSite(dist));
+  const bare = await startHost(checkboxSite);
+  const inputs = [CHECKBOX, ...INPUTS];
+  const found = new Map(inputs.map(({ name }) => [name, [] as number[]]));
   try {
     for (let round = 1; round <= rounds; round += 1) {
-      for (const input of INPUTS) {
+      for (const input of inputs) {
         tell(`round ${round} of ${rounds}: ${input.name}`);
         try {
-          found.get(input.name)?.push(...(await inputOnce(browser, host.origin, input)));
+          const { origin } = input === CHECKBOX ? bare : app;
+          found.get(input.name)?.push(...(await inputOnce(browser, origin, input)));
         } catch (error) {
           failed(`${input.name}: ${error instanceof Error ? error.message : String(error)}`);
         }
       }
     }
   } finally {
-    await host.close();
+    await app.close();
+    await bare.close();
   }
   return [...found]
     .filter(([, latencies]) => latencies.length > 0)

@@ -11,6 +11,7 @@ import { ExplorerProvider } from "#store/use-explorer.tsx";
 import { routerAddressBar } from "./address-bar.ts";
 import { afterPaint } from "./after-paint.ts";
 import { withoutBase } from "./base-path.ts";
+import { keepFocusInSight } from "./focus-in-sight.ts";
 import { prefetchLinks } from "./prefetch.ts";
 import { routes } from "./routes.tsx";
 import { startChoices } from "./start-choices.ts";
@@ -69,6 +70,7 @@ async function start() {
     else createRoot(container).render(app);
   });
   prefetchLinks(routes);
+  keepFocusInSight();
 }
 
 void start();

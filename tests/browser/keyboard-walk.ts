@@ -71,6 +71,12 @@ export function focusedNow(): Stop {
   return { ...stop, fault: isSeen ? null : "is hidden or out of the window" };
 }
 
+/** Runs in the page: until it was drawn with what the key changed, and with what follows from that. */
+const drawn = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
 /** No page has as many stops. */
 const ENOUGH = 1500;
 
@@ -82,6 +88,7 @@ export async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<Stop[]
   const stops: Stop[] = [];
   while (stops.length < ENOUGH) {
     await page.keyboard.press(key);
+    await page.evaluate(drawn);
     const stop = await page.evaluate(focusedNow);
     // From its end a page is begun anew; a whole browser would come to its own controls.
     if (stop.id === null || (stops.length > 1 && stop.id === stops[0]?.id)) return stops;

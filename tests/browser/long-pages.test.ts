@@ -32,6 +32,21 @@ it.each([
   },
 );
 
+it("what the keyboard goes to over sections that were not laid out stays in sight while they are", async () => {
+  const page = await openPage({ width: 360, height: 740, asDrawn: true });
+  await visit(page, "/compare/data-scientist-vs-data-engineer");
+  const code = page.locator("#code");
+  expect(await isDrawn(code)).toBe(false);
+  await page.locator("#skills a, #skills button").last().focus();
+  for (let stops = 0; !(await code.evaluate((section) => section.matches(":focus-within"))); stops += 1) {
+    expect(stops).toBeLessThan(50);
+    await page.keyboard.press("Tab");
+  }
+  const focus = page.locator(":focus");
+  await page.waitForTimeout(500);
+  expect((await focus.boundingBox())?.y).toSatisfy((y: number) => y >= 0 && y < 740);
+});
+
 it("what is off the screen is there on paper, and for who reads the page by its headings", async () => {
   const page = await openPage({ asDrawn: true });
   await visit(page, "/roles/data-engineer");

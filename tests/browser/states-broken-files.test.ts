@@ -114,6 +114,8 @@ async function filesOf(journey: Journey): Promise<string[]> {
   const { storage = {} } = journey;
   const page = await openPage({ storage });
   await visit(page, journey.start);
+  // What a page fetches when it has time is nobody's wish.
+  await page.waitForLoadState("networkidle");
   const asked = new Set<string>();
   page.on("request", (request) => asked.add(pathOf(request.url())));
   await journey.ask(page);
@@ -197,7 +199,9 @@ describe("a first visit", () => {
         // Of a corrupt one the browser complains under the page's address.
         const page = await openPage({ refused: new RegExp(`${exactly(file).source}|/$`) });
         const end = await breakFiles(page, exactly(file), fault);
-        await visit(page, "/");
+        // A browser that waits for a font has not loaded the page.
+        await page.goto("/", { waitUntil: "domcontentloaded" });
+        await ready(page);
         await page
           .getByRole("checkbox", { name: /^Docker/ })
           .first()

@@ -13,6 +13,8 @@ type Fault = (typeof FAULTS)[number];
 
 /** What is loaded, and not the page's own HTML. */
 const FILE = /^\/(?:assets|python|data)\//;
+/** Fetched on the way, and wanted by nothing on it: what keeps Python for later. */
+const SPARE = /\/offline-[^/]*\.js$/;
 const JOURNEYS = [...TO_PAGES, ...TO_PARTS];
 
 /** What `npm test` looks at. */
@@ -121,7 +123,7 @@ async function filesOf(journey: Journey): Promise<string[]> {
   await journey.ask(page);
   await eventually(() => words(page), 30_000).toMatch(journey.there);
   await page.context().close();
-  return [...asked].filter((path) => FILE.test(path));
+  return [...asked].filter((path) => FILE.test(path) && !SPARE.test(path));
 }
 
 describe("a file that is gone, corrupt or held back leaves the page, is told of, and comes with another try", () => {

@@ -54,11 +54,18 @@ export interface TaskText extends Task {
   claims: readonly string[];
 }
 
+/** A file that programs find beside them. */
+export interface BesideFile {
+  file: string;
+  /** Its length in UTF-16 code units, which tells whether it came whole. */
+  length: number;
+}
+
 /** All code of one role; one file a role, loaded when it is asked for. */
 export interface RoleCode {
   slug: string;
   /** The files of the problem, which the program and the task find beside them. */
-  beside: readonly string[];
+  beside: readonly BesideFile[];
   program: ProgramText | null;
   task: TaskText | null;
   samples: readonly SampleText[];

@@ -91,7 +91,8 @@ export function codeOf(data: Dataset, role: Role, highlighted: Highlighted): Cod
 export function compileCode(data: Dataset, role: Role, highlighted: Highlighted): RoleCode {
   return {
     slug: role.slug,
-    beside: data.problem?.files.map(({ file }) => file) ?? [],
+    beside:
+      data.problem?.files.map(({ file }) => ({ file, length: textOf(data, problemPath(file)).length })) ?? [],
     program: role.program && programOf(data, role, role.program, highlighted),
     task: role.task && taskOf(data, role, role.task, highlighted),
     samples: samplesOf(data, role, highlighted),

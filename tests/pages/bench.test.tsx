@@ -5,7 +5,17 @@ import { describe, expect, test } from "vitest";
 import { createFormat } from "#domain/format.ts";
 import { present } from "../unit/fixtures/present.ts";
 import { editorRoot, editorView, pressInEditor, typeInEditor } from "./code-editor-parts.ts";
-import { benchOf, editorThere, fakePython, made, nextWorker, runs, says, worker } from "./fake-python.ts";
+import {
+  benchOf,
+  editorThere,
+  fakePython,
+  made,
+  nextWorker,
+  runs,
+  says,
+  served,
+  worker,
+} from "./fake-python.ts";
 import { announced, renderPage } from "./render-page.tsx";
 
 const format = createFormat("en-US", "USD");
@@ -73,7 +83,7 @@ describe("Run", () => {
     const { main, checks, files } = worker().job;
     expect({ main, checks }).toEqual({ main: file, checks: null });
     expect(files[file]).toBe(program.text);
-    expect(files["orders.csv"]).toContain("data/samples/orders.csv");
+    expect(files["orders.csv"]).toBe(await served("/data/samples/orders.csv"));
     expect(made()).toBe(1);
   });
 

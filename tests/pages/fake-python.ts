@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { act, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+import { datasetFolder } from "#build/dataset-folder.ts";
 import { FakeWorker } from "../unit/fixtures/fake-worker.ts";
 import { present } from "../unit/fixtures/present.ts";
 
@@ -8,9 +11,13 @@ const SHOWN = 70;
 
 let workers: FakeWorker[] = [];
 
+/** What the dataset's file at an address below /data/ holds. */
+export const served = (address: string) =>
+  readFile(join(datasetFolder(), address.replace("/data/", "")), "utf8");
+
 /**
  * For every test of the file: workers that speak as Python's does, when the test has them, and a server that
- * has the files of the problem, each with its own name in it.
+ * has the dataset's files.
  */
 export function fakePython() {
   beforeEach(() => {
@@ -22,7 +29,7 @@ export function fakePython() {
       }
     };
     vi.stubGlobal("Worker", Worker);
-    vi.stubGlobal("fetch", async (address: string) => new Response(`text of ${address}`));
+    vi.stubGlobal("fetch", async (address: string) => new Response(await served(address)));
   });
   afterEach(() => {
     vi.unstubAllGlobals();

@@ -1,4 +1,4 @@
-import type { CodeSource } from "#data/code.ts";
+import type { BesideFile, CodeSource } from "#data/code.ts";
 
 /** A program that the reader may change and run. */
 export interface BenchFile {
@@ -9,6 +9,5 @@ export interface BenchFile {
   source: CodeSource;
   /** Python that judges it; null when nothing does. */
   checks: string | null;
-  /** Names of the files that it finds beside it. */
-  beside: readonly string[];
+  beside: readonly BesideFile[];
 }

@@ -1,3 +1,4 @@
+import type { BesideFile } from "#data/code.ts";
 import { paths } from "#paths";
 
 /** How long a file may take, in milliseconds; each has some kilobytes. */
@@ -5,7 +6,7 @@ const PATIENCE = 30_000;
 
 const fetched = new Map<string, Promise<string>>();
 
-async function fetchText(file: string): Promise<string> {
+async function fetchText({ file, length }: BesideFile): Promise<string> {
   const missing = (reason: string) => new Error(`${file} did not come: ${reason}`);
   try {
     const signal = AbortSignal.timeout(PATIENCE);
@@ -14,7 +15,9 @@ async function fetchText(file: string): Promise<string> {
     // A host that answers every address with a page.
     if (response.headers.get("content-type")?.startsWith("text/html"))
       throw missing("the server answered with a page");
-    return await response.text();
+    const text = await response.text();
+    if (text.length !== length) throw missing("the server answered with something else");
+    return text;
   } catch (error) {
     if (error instanceof DOMException && error.name === "TimeoutError")
       throw missing(`it took longer than ${PATIENCE / 1000} seconds`);
@@ -26,14 +29,15 @@ async function fetchText(file: string): Promise<string> {
  * The files that every program finds beside it, by name. Each is fetched once; one that failed is fetched again.
  * @throws when one does not come.
  */
-export async function problemFiles(names: readonly string[]): Promise<Record<string, string>> {
-  const entries = names.map(async (name) => {
-    const text = fetched.get(name) ?? fetchText(name);
-    fetched.set(name, text);
+export async function problemFiles(files: readonly BesideFile[]): Promise<Record<string, string>> {
+  const entries = files.map(async (beside) => {
+    const { file } = beside;
+    const text = fetched.get(file) ?? fetchText(beside);
+    fetched.set(file, text);
     try {
-      return [name, await text] as const;
+      return [file, await text] as const;
     } catch (error) {
-      fetched.delete(name);
+      fetched.delete(file);
       throw error;
     }
   });

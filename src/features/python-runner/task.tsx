@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from "react";
-import type { CodeSource, TaskText } from "#data/code.ts";
+import type { BesideFile, CodeSource, TaskText } from "#data/code.ts";
 import { editPath } from "#domain/edits.ts";
 import { useExplorer } from "#store/use-explorer.tsx";
 import { useTaskDone } from "#store/use-task-done.ts";
@@ -41,7 +41,7 @@ export function Task({
   slug: string;
   task: TaskText;
   /** Names of the files that the program finds beside it. */
-  beside: readonly string[];
+  beside: readonly BesideFile[];
   /** Draws highlighted text. */
   block: (shown: { file: string; lines: CodeSource["lines"]; wrap: boolean }) => ReactNode;
 }) {

@@ -16,7 +16,7 @@ import { expect, test } from "vitest";
 import { downloads } from "#build/downloads.ts";
 import { compileAreaPay } from "#data/compile-area-pay.ts";
 import { compileProblem } from "#data/compile-code.ts";
-import { outputPath, samplePath, TASK_FILES, taskPath } from "#data/lookups.ts";
+import { outputPath, problemPath, samplePath, TASK_FILES, taskPath } from "#data/lookups.ts";
 import { present } from "../fixtures/present.ts";
 import { DATA, DATA_ENGINEER, dataset, catalogue as fromFiles } from "../fixtures/real-data.ts";
 
@@ -92,7 +92,10 @@ test("a role’s program can be had without the rest of its code", async () => {
 });
 
 test("a role’s code names the files that its program finds beside it", async () => {
-  expect((await loadCode(DATA_ENGINEER)).beside).toEqual(["orders.csv", "service.log"]);
+  const { beside } = await loadCode(DATA_ENGINEER);
+  expect(beside.map(({ file }) => file)).toEqual(["orders.csv", "service.log"]);
+  for (const { file, length } of beside)
+    expect(await readFile(join(DATA, problemPath(file)), "utf8")).toHaveLength(length);
 });
 
 test("the problem is loaded on its own, and cannot be changed", async () => {

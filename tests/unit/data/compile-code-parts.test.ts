@@ -43,6 +43,8 @@ def check_untold(tree):
 `;
 
 const TEXTS = {
+  "samples/trees.csv": "tree\n1",
+  "samples/tools.log": "",
   [`samples/${PRUNER}/cut.py`]: "import tree\ncut(tree)\nprint(tree)\n",
   [`samples/${PRUNER}/cut.txt`]: "cut\n",
   [`samples/${PRUNER}/task/start.py`]: "pass\n",
@@ -85,7 +87,10 @@ function withCode(): Dataset {
 const compiled = (data: Dataset, slug = PRUNER) => compileCode(data, roleIn(data, slug), HIGHLIGHTED);
 
 test("the code of a role names the files that lie beside it, and none where the roles share no problem", () => {
-  expect(compiled({ ...withCode(), problem: PROBLEM }).beside).toEqual(["trees.csv", "tools.log"]);
+  expect(compiled({ ...withCode(), problem: PROBLEM }).beside).toEqual([
+    { file: "trees.csv", length: 6 },
+    { file: "tools.log", length: 0 },
+  ]);
   expect(compiled(withCode()).beside).toEqual([]);
 });
 

@@ -12,6 +12,10 @@ export interface Journey {
   ask(page: Page): Promise<void>;
   /** Asks once more after it failed, as the words on the page say. */
   again(page: Page): Promise<void>;
+  /** What is fetched on the way, and not waited for. */
+  spare?: RegExp;
+  /** What it loads complains of a file, under the page's address, even where the app has told the reader of it. */
+  complains?: true;
   /** Of the page's title and text: once it is there, where it is missing, and while it is slow to come. */
   there: RegExp;
   missing: RegExp;
@@ -147,5 +151,9 @@ export const TO_PARTS: readonly Journey[] = [
     there: /finished after/,
     missing: /(?:Python could not be loaded|could not be started|did not come: ).* Run it again/,
     slow: /waiting for Python/,
+    // what keeps Python for later; the editor has its own journey
+    spare: /\/(?:offline|code-editor)-[^/]*\.js$/,
+    // Pyodide fetches several files at once, and catches only the first that fails.
+    complains: true,
   },
 ];

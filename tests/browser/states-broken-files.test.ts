@@ -13,8 +13,6 @@ type Fault = (typeof FAULTS)[number];
 
 /** What is loaded, and not the page's own HTML. */
 const FILE = /^\/(?:assets|python|data)\//;
-/** Fetched on the way, and wanted by nothing on it: what keeps Python for later. */
-const SPARE = /\/offline-[^/]*\.js$/;
 const JOURNEYS = [...TO_PAGES, ...TO_PARTS];
 
 /** What `npm test` looks at. */
@@ -83,7 +81,8 @@ const staysBroken = ({ source }: RegExp) => source.endsWith("\\.js$") && !source
 
 async function expectTold(journey: Journey, files: RegExp, fault: Fault): Promise<void> {
   const { storage = {} } = journey;
-  const page = await openPage({ refused: files, storage });
+  const refused = journey.complains ? new RegExp(`${files.source}|${journey.start}$`) : files;
+  const page = await openPage({ refused, storage });
   const isPage = TO_PAGES.includes(journey);
   await visit(page, journey.start);
   const start = await page.title();
@@ -123,7 +122,7 @@ async function filesOf(journey: Journey): Promise<string[]> {
   await journey.ask(page);
   await eventually(() => words(page), 30_000).toMatch(journey.there);
   await page.context().close();
-  return [...asked].filter((path) => FILE.test(path) && !SPARE.test(path));
+  return [...asked].filter((path) => FILE.test(path) && !journey.spare?.test(path));
 }
 
 describe("a file that is gone, corrupt or held back leaves the page, is told of, and comes with another try", () => {

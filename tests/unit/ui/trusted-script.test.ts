@@ -21,6 +21,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
+  // Other files share the modules: none may find the policy that was made here.
+  vi.resetModules();
 });
 
 test.each(["/folder/sw.js", "/folder/assets/python-worker-CHWac_-G.js"])(
